@@ -1,6 +1,7 @@
 //! A plan as the complete picture of its roadmap: what the exports and the static fallback of a page show.
 
 use crate::base::day::Day;
+use crate::base::period::{Period, Precision};
 use crate::layout::picture::{BarRef, LegendEntry, Picture, PictureBar, PictureLane, PictureLink};
 use crate::model::depends::DependencyRule;
 use crate::model::index::ItemVec;
@@ -10,6 +11,7 @@ use crate::schedule::compare::ItemStanding;
 use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::{ScheduledDates, is_late, of_items};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::rollup::RollUp;
 use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 
@@ -69,7 +71,8 @@ pub fn team_lanes(plan: &Plan, without: &str) -> Vec<LaneItems> {
 
 /// The picture of a plan; [`crate::layout::picture::draw`] lays it out.
 pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
-    let dated = of_items(plan);
+    let sums = RollUp::of(plan);
+    let dated = dates(plan, &sums, roadmap.coarse);
     let mut before = crate::base::map::Map::default();
     for stood in roadmap.before {
         before.entry(stood.id).or_insert_with(|| stood.range);
@@ -80,7 +83,10 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     for (at, (title, items)) in roadmap.lanes.iter().enumerate() {
         let load = roadmap.loads.get(at).cloned().unwrap_or_default();
         let over = roadmap.over.get(at).cloned().unwrap_or_default();
-        let mut lane = PictureLane { title: title.clone(), load, over, bars: Vec::new() };
+        let mut lane = PictureLane { title: title.clone(), load, over, bars: Vec::new(), blocks: None };
+        let shown: Vec<ItemIndex> =
+            items.iter().copied().filter(|at| dated.get(*at).is_some_and(Option::is_some)).collect();
+        lane.blocks = sums.tree().blocks(&shown, roadmap.list);
         for at in items.iter().copied() {
             let Some(item) = plan.items().get(at) else {
                 continue;
@@ -89,7 +95,14 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
                 Some(when) => {
                     drawn[at] = Some(BarRef { lane: lanes.len(), bar: lane.bars.len() });
                     let was = before.get(item.id()).copied().flatten().filter(|was| *was != when.range);
-                    lane.bars.push(bar((at, item), when, was, roadmap));
+                    let own = bar((at, item), when, was, roadmap);
+                    // What is made up of finished parts is not late.
+                    let is_over = sums.derived(at).is_some_and(|derived| derived.progress == Some(100.0));
+                    lane.bars.push(PictureBar {
+                        is_whole: sums.tree().is_parent(at),
+                        late: own.late && !is_over,
+                        ..own
+                    });
                 }
                 None => undated.push(item.text_or_empty(Key::Title).to_owned()),
             }
@@ -135,6 +148,26 @@ pub fn picture(plan: &Plan, roadmap: &Roadmap<'_>) -> Picture {
     }
 }
 
+/// The dates of the items, of those without any the days that their parts take: whole periods where nothing more exact may be told.
+fn dates(plan: &Plan, sums: &RollUp, coarse: bool) -> ItemVec<Option<ScheduledDates>> {
+    let (mut dated, fiscal_start) = (of_items(plan), plan.fiscal_start());
+    let ends = |range: DayRange| {
+        let whole = |precision| {
+            let (start, end) =
+                (Period::at(range.first, precision, fiscal_start), Period::at(range.last, precision, fiscal_start));
+            let is_whole = start.first_day(fiscal_start) == range.first && end.last_day(fiscal_start) == range.last;
+            is_whole.then_some((start, end))
+        };
+        let periods = [Precision::Quarter, Precision::Month].into_iter().filter(|_| coarse);
+        periods.filter_map(whole).next().unwrap_or((range.first.into(), range.last.into()))
+    };
+    for (at, dates) in dated.iter_mut_enumerated().filter(|(_, dates)| dates.is_none()) {
+        let times = sums.derived(at).and_then(|derived| derived.range).map(ends);
+        *dates = times.and_then(|(start, end)| ScheduledDates::new(start, end, fiscal_start));
+    }
+    dated
+}
+
 fn bar(
     (at, item): (ItemIndex, &Item),
     when: ScheduledDates,
@@ -154,6 +187,7 @@ fn bar(
         hue,
         mark,
         done: item.text(Key::Status) == Some("done"),
+        is_whole: false,
         late: roadmap.today.as_ref().is_some_and(|(_, now)| is_late(item, when.range, *now)),
         ghost: was,
         critical,

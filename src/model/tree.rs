@@ -150,6 +150,28 @@ impl ItemTree {
         self.branch_below(item).iter().copied().filter(|at| !self.is_parent(*at))
     }
 
+    /// The blocks in which some items are shown below each other, numbered from 0 for each of them; none where no one of them has children. A parent is a block of its own, what is right below
+    /// it the next, and the last one what has no parent among them; `list` makes each item a block. In tree order.
+    pub fn blocks(&self, items: &[ItemIndex], list: bool) -> Option<Vec<u32>> {
+        if !items.iter().any(|item| self.is_parent(*item)) {
+            return None;
+        }
+        let mut known: Vec<ItemIndex> = items.to_vec();
+        known.sort_unstable();
+        let key = |item: &ItemIndex| {
+            let parent = || self.parent(*item).filter(|parent| known.binary_search(parent).is_ok());
+            match list || self.is_parent(*item) {
+                true => (self.place(*item), false),
+                false => (parent().map_or(usize::MAX, |parent| self.place(parent)), true),
+            }
+        };
+        let keys: Vec<(usize, bool)> = items.iter().map(key).collect();
+        let mut blocks = keys.clone();
+        blocks.sort_unstable();
+        blocks.dedup();
+        Some(keys.iter().map(|key| blocks.partition_point(|other| other < key) as u32).collect())
+    }
+
     /// The cycles of parents, each from its first item on, following `parent`.
     pub fn cycles(&self) -> &[Vec<ItemIndex>] {
         &self.cycles

@@ -428,25 +428,8 @@ fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) 
     track.bars.iter().map(span).collect()
 }
 
-/// The blocks of rows that a lane's bars stand in where some of them have parts: a bar with parts in a row of its own, below it those of its parts that are in the lane, last what is a part
-/// of nothing here; each bar in a row of its own as a list. In tree order.
+/// The blocks of rows that a lane's bars stand in where some of them have parts.
 fn blocks(track: &Track, sums: &RollUp, list: bool) -> Option<Vec<u32>> {
-    if !track.bars.iter().any(|bar| bar.parts.is_some()) {
-        return None;
-    }
-    let tree = sums.tree();
-    let whole = |item: ItemIndex| {
-        let at = track.bars.binary_search_by_key(&item, |bar| bar.item).ok()?;
-        track.bars[at].parts.map(|_| tree.place(item))
-    };
-    let key = |bar: &Bar| match (list, bar.parts) {
-        (true, _) => (tree.place(bar.item), false),
-        (false, Some(_)) => (tree.place(bar.item), false),
-        (false, None) => (tree.parent(bar.item).and_then(whole).unwrap_or(usize::MAX), true),
-    };
-    let keys: Vec<(usize, bool)> = track.bars.iter().map(key).collect();
-    let mut known = keys.clone();
-    known.sort_unstable();
-    known.dedup();
-    Some(keys.iter().map(|key| known.partition_point(|other| other < key) as u32).collect())
+    let items: Vec<ItemIndex> = track.bars.iter().map(|bar| bar.item).collect();
+    sums.tree().blocks(&items, list)
 }

@@ -60,7 +60,11 @@ impl PictureLayout {
                 DaySpan { start: own.start.min(ghost.start), end: own.end.max(ghost.end) }
             };
             let spans = lane.bars.iter().map(span).collect();
-            if picture.list { PackedLane::list(spans) } else { PackedLane::pack(spans) }
+            match &lane.blocks {
+                Some(blocks) => PackedLane::blocks(spans, blocks),
+                None if picture.list => PackedLane::list(spans),
+                None => PackedLane::pack(spans),
+            }
         };
         PictureLayout { left, right, scale, lanes: picture.lanes.iter().map(pack).collect() }
     }

@@ -33,6 +33,8 @@ pub struct PictureLane {
     pub load: Vec<(DayRange, f64)>,
     /// The overbooked: who, when, and by how much.
     pub over: Vec<String>,
+    /// The block of rows of each bar, where some stand for others of them; blocks stand below each other.
+    pub blocks: Option<Vec<u32>>,
 }
 
 /// A bar.
@@ -53,6 +55,8 @@ pub struct PictureBar {
     pub mark: &'static str,
     pub done: bool,
     pub late: bool,
+    /// True if it stands for what is below it: a bracket over its parts.
+    pub is_whole: bool,
     /// The range of the bar in the state that is compared with.
     pub ghost: Option<DayRange>,
     /// True if it has no room to slip.

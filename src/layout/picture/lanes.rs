@@ -143,6 +143,10 @@ fn today(pen: &mut ScenePen, picture: &Picture, plan: &PictureLayout, top: f64, 
     bottom + LINE + 2.0
 }
 
+/// Height of the line of a bracket, and width of its ends, px.
+const BRACKET: f64 = 5.0;
+const TICK: f64 = 3.0;
+
 /// One bar with its ghost, fading ends, progress, edge and title.
 fn bar_shapes(pen: &mut ScenePen, bar: &PictureBar, plan: &PictureLayout, y: f64, next: f64) {
     let Some((left, right)) = plan.cut(bar.range) else {
@@ -160,11 +164,17 @@ fn bar_shapes(pen: &mut ScenePen, bar: &PictureBar, plan: &PictureLayout, y: f64
     let width = right - left;
     let fade = if bar.fuzzy_start || bar.fuzzy_end { (width / 3.0).min(28.0) } else { 0.0 };
     match bar.done {
+        _ if bar.is_whole => {
+            pen.rect(left, y, width, BRACKET, 0.0, SceneInk::Progress(bar.hue));
+            for x in [left, right - TICK] {
+                pen.rect(x, y, TICK.min(width), 2.0 * BRACKET, 0.0, SceneInk::Progress(bar.hue));
+            }
+        }
         true => pen.rect(left, y, width, BAR, 4.0, SceneInk::Done(bar.hue)),
         false if fade == 0.0 => pen.rect(left, y, width, BAR, 4.0, SceneInk::Bar(bar.hue)),
         false => fuzzy(pen, bar, left, right, fade, y),
     }
-    if bar.progress > 0.0 && !bar.done {
+    if bar.progress > 0.0 && !bar.done && !bar.is_whole {
         let done = width * bar.progress.min(1.0);
         pen.rect(left, y + BAR - 4.0, done, 4.0, 2.0_f64.min(done / 2.0), SceneInk::Progress(bar.hue));
     }
@@ -178,7 +188,9 @@ fn bar_shapes(pen: &mut ScenePen, bar: &PictureBar, plan: &PictureLayout, y: f64
             pen.line(x.max(left), y + 4.0, right, y, SceneInk::Late);
         }
     }
-    title(pen, bar, left, right, plan.left, next, y + BAR / 2.0);
+    // Below the bracket, as its parts are.
+    let middle = if bar.is_whole { y + (BAR + BRACKET) / 2.0 } else { y + BAR / 2.0 };
+    title(pen, bar, left, right, plan.left, next, middle);
     pen.close();
 }
 

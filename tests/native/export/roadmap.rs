@@ -174,3 +174,23 @@ fn a_phone_is_told_what_a_wide_timeline_shows() {
     assert!(texts(true).contains(words) && texts(true).contains(">▲200%<"), "{}", texts(true));
     assert!(!texts(false).contains("overbooked"));
 }
+
+#[test]
+fn a_whole_is_a_bracket_over_its_parts_in_pictures_too() {
+    let text = |end: &str| {
+        format!(
+            r#"[{{"id":"shop","title":"Shop"}},{{"id":"b","title":"Bill","parent":"shop","start":"2027-Q2","end":"{end}"}},
+            {{"id":"a","title":"Ads","start":"2027-Q2","end":"2027-Q2"}},{{"id":"c","title":"Card","parent":"shop","start":"2027-Q1","end":"2027-Q1","status":"done"}}]"#
+        )
+    };
+    let plan = read(&text("2027-Q2")).unwrap();
+    let mut options = roadmap(&plan, &[]);
+    options.coarse = true;
+    let drawn = picture(&plan, &options);
+    let lane = &drawn.lanes[0];
+    let bars: Vec<(&str, bool)> = lane.bars.iter().map(|bar| (&*bar.name, bar.is_whole)).collect();
+    // No day is told where only quarters may be.
+    assert_eq!(bars[0], ("Shop, 2027-Q1 to 2027-Q2", true));
+    assert_eq!(lane.blocks.as_deref(), Some([0, 1, 2, 1].as_slice()));
+    assert!(drawn.undated.1.is_empty());
+}
