@@ -9,7 +9,6 @@ use crate::app::timeline::bar_text;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::CalendarUnit;
-use crate::app::timeline::time::ItemTimes;
 use crate::app::timeline::tracks::BarPlace;
 use crate::base::day::Day;
 use crate::layout::window::LaneOffsets;
@@ -166,7 +165,7 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                 return Html::default();
             };
             let Some(item) = items.get(bar.item) else { return Html::default() };
-            let Some(when) = ItemTimes::of(item) else { return Html::default() };
+            let when = bar.when;
             let (title, Uid(uid)) = (bar_title(item), bar.uid);
             let state = bar_text::bar_state(
                 bar,
@@ -199,6 +198,9 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                     (Some(words), true) => words,
                     (Some(words), false) => [&words, " · ", &state].concat(),
                 };
+            let parts = bar.parts.map(|parts| bar_text::parts(bar, &parts, canvas.timeline.calendar(), locale));
+            let state: String =
+                parts.into_iter().chain((!state.is_empty()).then_some(state)).collect::<Vec<_>>().join(" · ");
             let mut facts = timeline_text::span(when, canvas.timeline.calendar(), locale);
             if !state.is_empty() {
                 facts += " · ";
