@@ -70,7 +70,7 @@ pub struct Bar {
     pub stage: Stage,
     /// 0–100; what is done counts as 100.
     pub progress: u8,
-    /// What its parts come to, of an item that has some.
+    /// The sums of its parts, of an item that has some.
     pub parts: Option<BarParts>,
 }
 

@@ -40,7 +40,7 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32
     parts.join(", ")
 }
 
-/// What an item's bar says of its child items: their number, and where they end elsewhere than the item itself.
+/// The child items of a bar in words: their number, and where they end elsewhere than the item itself.
 pub fn parts(bar: &Bar, parts: &BarParts, calendar: FiscalCalendar, locale: &Locale) -> String {
     let count = match parts.count {
         1 => "1 child item".to_owned(),

@@ -3,11 +3,10 @@
 use crate::app::context::UpdateContext;
 use crate::app::text;
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::lanes::{LaneKey, changes};
+use crate::app::timeline::lanes::{LaneKey, changes, stands_in};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::ItemTimes;
-use crate::app::timeline::update::stands_in;
 use crate::app::transaction::set_items;
 use crate::model::words::Status;
 use crate::model::{ItemIndex, Uid};
@@ -51,7 +50,7 @@ pub fn shift(context: &mut UpdateContext, whole: &DatedWhole, days: i32, lane: O
         }
     }
     let own = &items[whole.item];
-    if let Some(lane) = lane.filter(|lane| !stands_in(context, own, lane)) {
+    if let Some(lane) = lane.filter(|lane| !stands_in(&plan, context.ui.timeline.grouped(), own, lane)) {
         let by = context.ui.timeline.grouped();
         values.extend(changes(&plan, own, by, &lane).into_iter().map(|(key, value)| (own.uid, key, value)));
     }

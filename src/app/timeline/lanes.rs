@@ -176,6 +176,13 @@ impl LaneGrouping {
     }
 }
 
+/// True if an item stands in a lane already.
+pub fn stands_in(plan: &Plan, (by, within): (Lanes, Lanes), item: &Item, lane: &LaneKey) -> bool {
+    let grouping = LaneGrouping::within(plan, by, within, |_| true);
+    let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
+    own.is_some_and(|(key, ..)| key == lane)
+}
+
 /// The key of items that lanes go by.
 pub fn field(by: Lanes) -> Option<Key> {
     match by {

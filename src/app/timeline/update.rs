@@ -14,7 +14,7 @@ use crate::app::propose::update as propose;
 use crate::app::text;
 use crate::app::timeline::branches;
 use crate::app::timeline::entries::calendar;
-use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes};
+use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes, stands_in};
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::Period;
 use crate::edit::Command;
@@ -46,7 +46,7 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Op
     if retimed {
         values.extend(when.values().map(|(key, value)| (uid, key, Some(value))));
     }
-    let entered = lane.filter(|lane| !stands_in(context, &item, lane));
+    let entered = lane.filter(|lane| !stands_in(&context.doc.plan, context.ui.timeline.grouped(), &item, lane));
     if let Some(lane) = &entered {
         values.extend(
             changes(&context.doc.plan, &item, context.ui.timeline.grouped(), lane)
@@ -177,7 +177,7 @@ pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
 /// Puts an item into another lane, its times as they are.
 pub fn to_lane(context: &mut UpdateContext, uid: Uid, lane: &LaneKey) {
     let Some(item) = item(context, uid) else { return };
-    if stands_in(context, &item, lane) {
+    if stands_in(&context.doc.plan, context.ui.timeline.grouped(), &item, lane) {
         return;
     }
     let values = changes(&context.doc.plan, &item, context.ui.timeline.grouped(), lane);
@@ -268,14 +268,6 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
 
 pub(in crate::app) fn item(context: &UpdateContext, uid: Uid) -> Option<Item> {
     context.doc.plan.item_index(uid).map(|at| context.doc.plan.items()[at].clone())
-}
-
-/// True if an item counts for a lane already.
-pub(super) fn stands_in(context: &UpdateContext, item: &Item, lane: &LaneKey) -> bool {
-    let grouping =
-        LaneGrouping::within(&context.doc.plan, context.ui.timeline.lanes, context.ui.timeline.chart.within, |_| true);
-    let own = grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize));
-    own.is_some_and(|(key, ..)| key == lane)
 }
 
 fn lane_name(context: &UpdateContext, lane: &LaneKey) -> Rc<str> {

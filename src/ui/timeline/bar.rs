@@ -51,7 +51,7 @@ pub struct BarView {
     pub by: Option<String>,
     /// The days of its parts where these reach beyond its own: px from its left, width.
     pub beyond: Option<(f64, f64)>,
-    /// What it says of its parts.
+    /// Its parts in words.
     pub parts: Option<String>,
     /// True if it is locked.
     pub locked: bool,
