@@ -44,6 +44,7 @@ const PLAN_KEYS: &[(Key, &str)] = &[
     (Key::Items, "The pieces of work, in manual order."),
     (Key::Baselines, "Where the items stood on a day."),
     (Key::Filters, "Saved filters."),
+    (Key::Views, "Saved views: named set-ups of tab, filter, order, groups, lanes, colours and zoom."),
     (Key::Columns, "How the grid's columns differ from the method's own."),
     (Key::Lanes, "The order of the timeline's lanes where no list of the plan gives it."),
     (Key::Fields, "Custom fields of the items."),

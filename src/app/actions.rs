@@ -122,6 +122,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::Compare))),
     },
     Action {
+        id: "save-view",
+        label: "Save this view…",
+        keys: "",
+        enabled: State::editable,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::SaveView))),
+    },
+    Action {
         id: "keys",
         label: "Keyboard shortcuts",
         keys: "?",

@@ -15,7 +15,7 @@ use crate::app::items::{adding, following};
 use crate::app::propose::update as propose;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::toast::ToastOffer;
-use crate::app::{fetching, job_news, navigation};
+use crate::app::{fetching, job_news, navigation, saved_views};
 
 /// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
@@ -33,6 +33,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Chance(msg) => crate::app::chance::handler::handle(context, msg),
         Msg::Ballots(msg) => crate::app::ballots::handler::handle(context, msg),
         Msg::Compare(msg) => crate::app::compare::handler::handle(context, msg),
+        Msg::SavedViews(msg) => crate::app::saved_views::handle(context, msg),
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,
@@ -58,6 +59,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Chunk(chunk, state) => fetching::heard(context, chunk, state),
     }
     adding::keep_up(context);
+    saved_views::keep_up(context);
     if is_step {
         offer_undo(context, before);
     }

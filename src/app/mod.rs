@@ -27,6 +27,7 @@ pub mod options;
 pub mod ports;
 pub mod problems;
 pub mod propose;
+pub mod saved_views;
 pub mod settings;
 pub mod sharing;
 pub mod store;

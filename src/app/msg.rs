@@ -20,6 +20,7 @@ use crate::app::document::msg::DocumentMsg;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::saved_views::msg::SavedViewMsg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::timeline::msg::TimelineMsg;
 
@@ -46,6 +47,8 @@ pub enum Msg {
     Compare(CompareMsg),
     /// A message of the document: opened, saved, merged, kept as a draft.
     Document(DocumentMsg),
+    /// A message of saved views.
+    SavedViews(SavedViewMsg),
     /// Show another view.
     Show(View),
     /// Show the items that a filter finds, in Scores.

@@ -70,6 +70,8 @@ pub enum Dialog {
     Columns,
     /// Settings of the plan.
     Settings,
+    /// The name of a view to be saved.
+    SaveView,
     /// The plan beside an earlier state of it.
     Compare,
     /// Ways to pass the plan on.

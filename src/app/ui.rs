@@ -16,6 +16,7 @@ use super::locale::Locale;
 use super::matrix::state::MatrixOptions;
 use super::options::{Dialog, Mode};
 use super::propose::state::ProposeState;
+use super::saved_views::state::SavedViewState;
 use super::sharing::state::SharingState;
 use super::timeline::state::TimelineState;
 use super::toast::{Toast, ToastOffer};
@@ -56,6 +57,8 @@ pub struct Ui {
     pub export: ExportOptions,
     /// The link that is offered.
     pub sharing: SharingState,
+    /// The saved view that is open.
+    pub saved_views: SavedViewState,
     /// The first view has been drawn: what may be wanted next can be fetched.
     pub stands: bool,
     /// The chunks of the program, and which of them are there.
@@ -92,6 +95,7 @@ impl Ui {
             import: ImportState::default(),
             export: ExportOptions::default(),
             sharing: SharingState::default(),
+            saved_views: SavedViewState::default(),
             stands: false,
             chunks: ChunkStates::default(),
             dialog: None,

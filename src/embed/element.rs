@@ -11,6 +11,7 @@ use crate::app::import::handler as import;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
+use crate::app::saved_views::msg::SavedViewMsg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::text;
@@ -135,6 +136,8 @@ impl Widget {
             "view" => {
                 if let Some(view) = views_in(value).next() {
                     self.send(Msg::Show(view));
+                } else if !value.trim().is_empty() {
+                    self.send(Msg::SavedViews(SavedViewMsg::Ask(value.trim().into())));
                 }
             }
             "views" => self.send(Msg::Views(views_in(value).collect())),

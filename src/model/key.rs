@@ -55,5 +55,7 @@ keys! {
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",
     Words = "words", Order = "order", Hidden = "hidden", Added = "added", Widths = "widths", Frozen = "frozen",
     FieldKey = "key", Choices = "choices", Sources = "sources", Url = "url",
+    Views = "views", View = "view", Filter = "filter", HideDone = "hide_done", Group = "group", Sort = "sort", Descending = "descending",
+    Flat = "flat", Board = "board", Within = "within", Show = "show", Zoom = "zoom", Folded = "folded",
     Conflicts = "conflicts", List = "list", RemovedBy = "removed_by",
 }

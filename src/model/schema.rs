@@ -223,6 +223,7 @@ pub static PLAN: Schema = Schema {
     ],
     own: &[
         (Key::Filters, ValueShape::Records(&SAVED_FILTER)),
+        (Key::Views, ValueShape::Records(&SAVED_VIEW)),
         (Key::Columns, ValueShape::Record(&COLUMN_LAYOUT)),
         (Key::Lanes, ValueShape::Record(&LANE_ORDERS)),
         (Key::Fields, ValueShape::Records(&CUSTOM_FIELD)),
@@ -234,6 +235,30 @@ pub static PLAN: Schema = Schema {
 /// `filters[]`: a saved filter.
 pub static SAVED_FILTER: Schema =
     Schema { noun: "filter", fields: &[(Key::Name, ValueShape::Text), (Key::Words, ValueShape::Text)], own: &[] };
+
+/// `views[]`: a saved view.
+pub static SAVED_VIEW: Schema = Schema {
+    noun: "view",
+    fields: &[
+        (Key::Id, ValueShape::Id),
+        (Key::Title, ValueShape::Text),
+        (Key::View, ValueShape::Word(&["scores", "board", "timeline", "matrix", "insights"])),
+        (Key::Filter, ValueShape::Text),
+        (Key::HideDone, ValueShape::Bool),
+        (Key::Group, ValueShape::Text),
+        (Key::Sort, ValueShape::Text),
+        (Key::Descending, ValueShape::Bool),
+        (Key::Flat, ValueShape::Bool),
+        (Key::Board, ValueShape::Text),
+        (Key::Lanes, ValueShape::Word(&["team", "status", "kind", "objective", "parent", "none"])),
+        (Key::Within, ValueShape::Word(&["team", "status", "kind", "objective", "parent"])),
+        (Key::Color, ValueShape::Word(&["status", "kind", "objective", "moscow", "owner"])),
+        (Key::Show, ValueShape::Words(&["critical", "expected", "load", "rows"])),
+        (Key::Zoom, ValueShape::Number { min: 0.0, max: 1000.0 }),
+        (Key::Folded, ValueShape::Texts),
+    ],
+    own: &[],
+};
 
 /// `columns`: how the grid's columns differ from the method's own.
 pub static COLUMN_LAYOUT: Schema = Schema {

@@ -35,6 +35,7 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Keys => "Keyboard shortcuts",
         Dialog::Columns => "Columns",
         Dialog::Settings => "Plan settings",
+        Dialog::SaveView => "Save view",
         Dialog::Compare => "Compare",
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",

@@ -10,7 +10,7 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::items::details;
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
-use crate::ui::{ballots, board, compare, grid, insights, matrix, settings, sharing, shell, timeline};
+use crate::ui::{ballots, board, compare, grid, insights, matrix, saved_views, settings, sharing, shell, timeline};
 use yew::Html;
 
 /// The drawings of the chunk.
@@ -98,6 +98,7 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Compare => compare::dialog::compare(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
         Dialog::Settings => settings::dialog::settings(state, dispatch),
+        Dialog::SaveView => saved_views::dialog(dispatch),
         Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
         Dialog::Vote => ballots::dialogs::vote(state, dispatch),
         Dialog::Import | Dialog::Export | Dialog::Problems | Dialog::Clashes | Dialog::Filter | Dialog::Pin => {

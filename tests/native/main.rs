@@ -23,6 +23,7 @@ mod lists;
 mod matrix;
 mod propose;
 mod rules;
+mod saved_views;
 mod scenarios;
 mod scene;
 mod schedule;

@@ -14,7 +14,7 @@ use crate::app::ui::Ui;
 use crate::model::index::ItemVec;
 use crate::model::words::Status;
 use crate::model::{ItemIndex, Uid};
-use crate::query::{self, RowOrder, condition};
+use crate::query::{self, RowOrder, RowQuery, condition};
 use std::rc::Rc;
 
 pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
@@ -29,6 +29,15 @@ pub fn filter(context: &mut UpdateContext, words: Rc<str>) {
     leave(ui);
     settle(ui, &doc);
     say_found(ui, &doc);
+}
+
+/// Shows the rows of a query.
+pub fn show(ui: &mut Ui, doc: &Doc, query: RowQuery) {
+    ui.items.query = query;
+    ui.items.kept = Rc::from([]);
+    leave(ui);
+    settle(ui, doc);
+    say_found(ui, doc);
 }
 
 /// Leaves out what is done or dropped, in the rows of every view and in the ranks; or shows it again.

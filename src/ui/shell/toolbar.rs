@@ -52,13 +52,26 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn more(state: &State) -> Vec<MenuChoice> {
-    ["new", "open", "import", "refresh", "export", "share", "compare", "ballots", "filter", "settings", "keys"]
-        .into_iter()
-        .filter(|id| *id != "new" || state.ui.alone)
-        .filter(|id| *id != "refresh" || has_sources(state))
-        .filter_map(action)
-        .map(|action| choice(state, action))
-        .collect()
+    [
+        "new",
+        "open",
+        "import",
+        "refresh",
+        "export",
+        "share",
+        "compare",
+        "ballots",
+        "filter",
+        "save-view",
+        "settings",
+        "keys",
+    ]
+    .into_iter()
+    .filter(|id| *id != "new" || state.ui.alone)
+    .filter(|id| *id != "refresh" || has_sources(state))
+    .filter_map(action)
+    .map(|action| choice(state, action))
+    .collect()
 }
 
 fn choice(state: &State, action: &Action) -> MenuChoice {

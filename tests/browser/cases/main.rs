@@ -18,6 +18,7 @@ mod hands;
 mod harness;
 mod hosts;
 mod insights;
+mod levels;
 mod links;
 mod loading;
 mod looking;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         hands::TESTS,
         roadmap::TESTS,
         edges::TESTS,
+        levels::TESTS,
         quarter::TESTS,
         readings::TESTS,
         ranges::TESTS,

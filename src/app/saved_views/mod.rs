@@ -1,0 +1,11 @@
+//! Saved views: named set-ups in the plan, so that an author decides what readers see first.
+
+mod handler;
+pub mod msg;
+pub mod setup;
+pub mod state;
+pub mod text;
+mod update;
+
+pub use handler::handle;
+pub use update::keep_up;

@@ -1,0 +1,155 @@
+//! A set-up as the plan keeps it: read from a view of the plan, and put into force again. What a saved view does not say is as in a new view.
+
+use crate::app::doc::Doc;
+use crate::app::items::rows;
+use crate::app::options::{BoardBy, Lanes};
+use crate::app::timeline::state::{BarColour, ChartOptions};
+use crate::app::ui::Ui;
+use crate::app::view::View;
+use crate::model::schema::SAVED_VIEW;
+use crate::model::{Key, Plan, Record, Value};
+use crate::query::{Column, RowOrder, column};
+use std::rc::Rc;
+
+/// A saved view, with what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedView {
+    /// The id by which pages name it.
+    pub id: Rc<str>,
+    /// The title it is offered under.
+    pub title: Rc<str>,
+    pub record: Rc<Record>,
+}
+
+/// The words for lanes.
+const LANES: [(&str, Lanes); 6] = [
+    ("team", Lanes::Team),
+    ("status", Lanes::Status),
+    ("kind", Lanes::Kind),
+    ("objective", Lanes::Objective),
+    ("parent", Lanes::Parent),
+    ("none", Lanes::None),
+];
+
+/// The words for colours; none for those of lanes.
+const COLORS: [(&str, BarColour); 5] = [
+    ("status", BarColour::Status),
+    ("kind", BarColour::Kind),
+    ("objective", BarColour::Objective),
+    ("moscow", BarColour::Moscow),
+    ("owner", BarColour::Owner),
+];
+
+fn word_of<T: PartialEq>(words: &[(&'static str, T)], of: &T) -> Option<Value> {
+    words.iter().find(|(_, known)| known == of).map(|(word, _)| Value::Word(word))
+}
+
+fn named<T: Copy>(words: &[(&'static str, T)], record: &Record, key: Key) -> Option<T> {
+    let word = record.text(key)?;
+    words.iter().find(|(known, _)| *known == word).map(|(_, of)| *of)
+}
+
+/// The saved views of a plan that have an id and are the first of it; without a title they are offered under that.
+pub fn saved(plan: &Plan) -> Vec<SavedView> {
+    let mut all: Vec<SavedView> = Vec::new();
+    for record in plan.own_records(Key::Views) {
+        let id = record.id();
+        if !id.is_empty() && record.raw().is_none() && all.iter().all(|known| *known.id != *id) {
+            let title = record.text(Key::Title).filter(|title| !title.trim().is_empty()).unwrap_or(id);
+            all.push(SavedView { id: id.into(), title: title.into(), record: record.clone() });
+        }
+    }
+    all
+}
+
+/// True if the key holds something else, of another program, which is to stay.
+pub fn is_foreign(plan: &Plan) -> bool {
+    plan.own(Key::Views).is_some_and(|value| !matches!(value, Value::Records(_)))
+}
+
+fn column_of(plan: &Plan, name: &str) -> Option<Column> {
+    column::all(plan).into_iter().find(|known| *column::name(plan, *known) == *name)
+}
+
+fn name_of(plan: &Plan, column: Column) -> Value {
+    Value::Text(column::name(plan, column))
+}
+
+/// The set-up of a view of the plan, put into a record of that.
+pub fn capture(plan: &Plan, ui: &Ui, mut record: Record) -> Record {
+    let (query, chart) = (&ui.items.query, &ui.timeline.chart);
+    let yes = |on: bool| on.then_some(Value::Bool(true));
+    let (sort, descending) = match query.sort {
+        RowOrder::Manual => (Some(Value::text("manual")), false),
+        order if order == RowOrder::default() => (None, false),
+        RowOrder::By { column, descending } => (Some(name_of(plan, column)), descending),
+    };
+    let board = match ui.board.by {
+        BoardBy::Moscow => None,
+        BoardBy::Horizon => Some(Value::text("horizon")),
+        BoardBy::Field(column) => Some(name_of(plan, column)),
+    };
+    let shown =
+        [("critical", chart.critical), ("expected", chart.expected), ("load", chart.load), ("rows", chart.list)];
+    let shown: Vec<&str> = shown.into_iter().filter(|(_, on)| *on).map(|(word, _)| word).collect();
+    let within = ui.timeline.grouped().1;
+    let values = [
+        (Key::View, Some(Value::Word(ui.view.name()))),
+        (Key::Filter, Some(query.text.trim()).filter(|text| !text.is_empty()).map(Value::text)),
+        (Key::HideDone, yes(query.open)),
+        (Key::Group, query.group.map(|column| name_of(plan, column))),
+        (Key::Sort, sort),
+        (Key::Descending, yes(descending)),
+        (Key::Board, board),
+        (Key::Lanes, word_of(&LANES, &ui.timeline.lanes).filter(|_| ui.timeline.lanes != Lanes::default())),
+        (Key::Within, word_of(&LANES, &within).filter(|_| within != Lanes::None)),
+        (Key::Color, word_of(&COLORS, &chart.colour)),
+        (Key::Show, (!shown.is_empty()).then(|| Value::texts(shown))),
+        (Key::Zoom, ui.timeline.zoom.filter(|_| ui.view == View::Timeline).and_then(rounded)),
+    ];
+    for (key, value) in values {
+        record.set(&SAVED_VIEW, key, value);
+    }
+    record
+}
+
+/// Pixels per day, with as many digits as an eye can tell.
+fn rounded(zoom: f64) -> Option<Value> {
+    Value::num((zoom * 1000.0).round() / 1000.0)
+}
+
+/// Puts a set-up into force. A view that is not offered here is not shown; columns that the plan no longer has are left out.
+pub fn apply(record: &Record, doc: &Doc, ui: &mut Ui) {
+    let plan = &*doc.plan;
+    let is = |key: Key| matches!(record.get(key), Some(Value::Bool(true)));
+    let column = |key: Key| column_of(plan, record.text(key)?);
+    if let Some(view) = record.text(Key::View).and_then(View::of).filter(|view| ui.views.contains(view)) {
+        ui.view = view;
+        ui.chunks.forgive();
+    }
+    let sort = match record.text(Key::Sort) {
+        Some("manual") => RowOrder::Manual,
+        _ => column(Key::Sort)
+            .map_or_else(RowOrder::default, |column| RowOrder::By { column, descending: is(Key::Descending) }),
+    };
+    let group = column(Key::Group).filter(|column| crate::app::grid::groups::groups_by(*column));
+    ui.board.by = match record.text(Key::Board) {
+        Some("horizon") => BoardBy::Horizon,
+        _ => column(Key::Board).map_or(BoardBy::Moscow, BoardBy::Field),
+    };
+    let shows = |word: &str| record.texts(Key::Show).any(|known| known == word);
+    ui.timeline.lanes = named(&LANES, record, Key::Lanes).unwrap_or_default();
+    ui.timeline.chart = ChartOptions {
+        critical: shows("critical"),
+        expected: shows("expected"),
+        load: shows("load"),
+        list: shows("rows"),
+        within: named(&LANES, record, Key::Within).unwrap_or(Lanes::None),
+        colour: named(&COLORS, record, Key::Color).unwrap_or(BarColour::Lane),
+        until: ui.timeline.chart.until,
+    };
+    // Without a zoom everything is fitted.
+    (ui.timeline.zoom, ui.timeline.widest) = (record.num(Key::Zoom).filter(|zoom| *zoom > 0.0), false);
+    let text = record.text(Key::Filter).unwrap_or_default().into();
+    rows::show(ui, doc, crate::query::RowQuery { text, open: is(Key::HideDone), sort, group });
+}

@@ -1,0 +1,44 @@
+//! The sentences of saved views.
+
+/// The menu while none is open.
+pub const VIEWS: &str = "Saved views";
+/// Keeps the set-up under a name.
+pub const SAVE: &str = "Save this view…";
+/// The title of the dialog.
+pub const SAVE_TITLE: &str = "Save view";
+/// The button of the dialog.
+pub const SAVE_BUTTON: &str = "Save";
+/// The words of the dialog.
+pub const HINT: &str =
+    "Keeps the tab, filter, sort order, groups, lanes, colours and zoom in the plan, for everyone who opens it.";
+/// An example in the empty field.
+pub const EXAMPLE: &str = "Roadmap for leadership";
+/// The key in the plan holds something of another program.
+pub const TAKEN: &str = "This plan holds something else under \"views\", so it can have no saved views.";
+/// A title is missing.
+pub const NO_TITLE: &str = "Give the view a name first.";
+
+/// Puts the set-up in its place.
+pub fn replace(title: &str) -> String {
+    format!("Update “{title}”")
+}
+
+/// Takes it out of the plan.
+pub fn delete(title: &str) -> String {
+    format!("Delete “{title}”")
+}
+
+/// It is in the plan now.
+pub fn kept(title: &str, id: &str) -> String {
+    format!("Saved the view “{title}”. On a page, view=\"{id}\" opens it.")
+}
+
+/// It has another set-up now.
+pub fn replaced(title: &str) -> String {
+    format!("“{title}” now shows this.")
+}
+
+/// It is no longer in the plan.
+pub fn deleted(title: &str) -> String {
+    format!("Deleted the view “{title}”.")
+}

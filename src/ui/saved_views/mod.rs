@@ -1,0 +1,86 @@
+//! Saved views: their menu, and the dialog that keeps one.
+
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::saved_views::msg::SavedViewMsg;
+use crate::app::saved_views::setup::saved;
+use crate::app::saved_views::text;
+use crate::app::ui::State;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::Menu;
+use crate::ui::parts::markup::{action, button, el, fields};
+use crate::ui::parts::menu::MenuChoice;
+use crate::ui::parts::modal::modal_with;
+use web_sys::Event;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// The menu of the plan's saved views; none while it has none.
+pub fn menu(state: &State) -> Option<Menu> {
+    let views = saved(&state.doc.plan);
+    if views.is_empty() {
+        return None;
+    }
+    let open = state.ui.saved_views.open.as_deref();
+    let current = views.iter().find(|view| Some(&*view.id) == open);
+    let label = current.map_or_else(|| text::VIEWS.to_owned(), |view| view.title.to_string());
+    let choice = |label: String, checked: Option<bool>, msg: Msg| MenuChoice {
+        label: label.into(),
+        keys: "",
+        checked,
+        enabled: true,
+        msg: Some(msg),
+    };
+    let mut choices: Vec<MenuChoice> = views
+        .iter()
+        .map(|view| {
+            let msg = Msg::SavedViews(SavedViewMsg::Open(view.id.clone()));
+            choice(view.title.to_string(), Some(Some(&*view.id) == open), msg)
+        })
+        .collect();
+    if state.editable() {
+        choices.push(choice(text::SAVE.to_owned(), None, Msg::Dialog(Some(Dialog::SaveView))));
+        if let Some(view) = current {
+            let of = |msg: fn(std::rc::Rc<str>) -> SavedViewMsg| Msg::SavedViews(msg(view.id.clone()));
+            choices.push(choice(text::replace(&view.title), None, of(SavedViewMsg::Replace)));
+            choices.push(choice(text::delete(&view.title), None, of(SavedViewMsg::Delete)));
+        }
+    }
+    Some(Menu::new("saved-views", label, choices))
+}
+
+/// The dialog: the name of the view.
+pub fn dialog(dispatch: &Dispatch) -> Html {
+    let keep = {
+        let dispatch = dispatch.clone();
+        move |event: &Event| {
+            if let [title] = &fields(event)[..] {
+                dispatch.send(Msg::SavedViews(SavedViewMsg::Keep(title.trim().into())));
+            }
+        }
+    };
+    let on_enter = {
+        let keep = keep.clone();
+        move |event: &web_sys::KeyboardEvent| {
+            if event.key() == "Enter" {
+                event.prevent_default();
+                keep(event);
+            }
+        }
+    };
+    let name = el("input").class("input").attr("placeholder", text::EXAMPLE).attr("maxlength", "80");
+    let body = vec![
+        el("p").class("hint").text(text::HINT).into(),
+        el("div")
+            .class("form")
+            .on_key(on_enter)
+            .with(el("label").class("field").with(el("span").text("Name")).with(name))
+            .into(),
+    ];
+    let buttons = vec![
+        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        el("span").class("grow").into(),
+        button("button strong").text(text::SAVE_BUTTON).on(ListenerKind::onclick, keep).into(),
+    ];
+    modal_with(text::SAVE_TITLE.into(), false, body, buttons)
+}

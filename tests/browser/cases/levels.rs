@@ -1,0 +1,85 @@
+//! Items with child items on the timeline, and views saved in the plan.
+
+use browser_tests::{Page, pointer::Point, tests};
+use serde_json::{Value, json};
+
+tests![
+    a_bracket_is_dragged_with_its_child_items,
+    a_bar_dropped_in_the_lane_of_a_parent_becomes_its_child,
+    a_saved_view_is_kept_and_opened_by_a_page,
+];
+
+fn plan() -> Value {
+    json!({
+        "format": "plan-widget", "version": 1, "title": "Shop", "as_of": "2027-01-20",
+        "items": [
+            { "id": "pay", "title": "Payments" },
+            { "id": "card", "title": "Card", "parent": "pay", "start": "2027-01-11", "end": "2027-01-22" },
+            { "id": "bill", "title": "Bill", "parent": "pay", "start": "2027-01-25", "end": "2027-02-05" },
+            { "id": "ads", "title": "Ads", "start": "2027-01-11", "end": "2027-01-15" }
+        ]
+    })
+}
+
+fn timeline(page: &Page<'_>, lanes: &str) {
+    page.widget("view=\"timeline\" mode=\"edit\"", &plan());
+    page.until_bar("Payments", "2027-01-11", "2027-02-05");
+    page.click_on("button", "Lanes: Team");
+    page.click_on("menuitemradio", lanes);
+    page.click_on("button", "Fit");
+    page.settle();
+}
+
+fn a_bracket_is_dragged_with_its_child_items(page: &Page<'_>) {
+    timeline(page, "None");
+    let (bracket, day) = (page.bar("Payments"), page.day_width("Ads", 5.0));
+    let place = page.rest(&bracket);
+    let parts = page.rest(&page.bar("Card"));
+    assert!(parts.center().y > place.center().y, "child items stand below");
+    // Its ends are those of its child items: there is nothing to pull.
+    let from = Point { x: place.x + 3.0, y: place.center().y };
+    page.drag(&[from, from.by(3.5 * day, 0.0), from.by(7.0 * day, 0.0)]);
+    page.until_bar("Payments", "2027-01-18", "2027-02-12");
+    page.until_dates("card", "2027-01-18", "2027-01-29");
+    page.until_dates("bill", "2027-02-01", "2027-02-12");
+    page.until_dates("pay", None, None);
+    page.says("status", "Payments: Jan 18 – Feb 12, 2027. 2 child items moved along.");
+    page.press("Control+z");
+    page.until_bar("Payments", "2027-01-11", "2027-02-05");
+    // By keys as well.
+    page.click(&page.bar("Payments"));
+    page.press("ArrowRight");
+    page.until_dates("card", "2027-01-12", "2027-01-25");
+}
+
+fn a_bar_dropped_in_the_lane_of_a_parent_becomes_its_child(page: &Page<'_>) {
+    timeline(page, "Parent");
+    let (ads, lane) = (page.rest(&page.bar("Ads")), page.rest(&page.bar("Card")));
+    let to = Point { x: ads.center().x, y: lane.center().y };
+    page.drag(&[ads.center(), to.by(0.0, -4.0), to]);
+    page.until_equal("its parent", &json!("pay"), || page.item("ads")["parent"].clone());
+    page.until_dates("ads", "2027-01-11", "2027-01-15");
+}
+
+fn a_saved_view_is_kept_and_opened_by_a_page(page: &Page<'_>) {
+    timeline(page, "Parent");
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Save this view…");
+    page.until("the name has the focus", || page.focused().0 == "textbox");
+    page.type_text("For leadership");
+    page.press("Enter");
+    page.until_equal("the saved views", &json!(["for-leadership"]), || {
+        json!(page.plan()["views"].as_array().map(|all| all.iter().map(|view| view["id"].clone()).collect::<Vec<_>>()))
+    });
+    page.get("button", "For leadership");
+    let kept = page.plan();
+    page.click_on("tab", "Scores");
+    page.click_on("button", "For leadership");
+    page.click_on("menuitemradio", "For leadership");
+    page.get("button", "Lanes: Parent");
+    // A page of readers begins with it.
+    page.widget("view=\"for-leadership\" mode=\"view\"", &kept);
+    page.until_bar("Payments", "2027-01-11", "2027-02-05");
+    page.get("button", "Lanes: Parent");
+    page.get("button", "For leadership");
+}
