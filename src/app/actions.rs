@@ -309,6 +309,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Alt while dragging", "Place to the day, whatever the zoom"),
             ("Enter", "Open the details; from the tray: put it on the calendar"),
             ("Alt+Up Alt+Down", "On a lane's fold button: move the lane; with Shift all lanes of its first field"),
+            ("O", "Fold the child items of the bar away, or show them"),
             ("L", "Lock the item, so that nothing moves it but you, or unlock it"),
             ("D", "Make or remove a dependency: then go to what waits, and Enter"),
             ("Delete", "Take the bar off the calendar; delete the milestone or timebox"),

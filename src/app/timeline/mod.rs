@@ -20,6 +20,7 @@ pub mod room;
 pub mod state;
 pub mod text;
 pub mod time;
+mod track_rows;
 pub mod tracks;
 pub mod update;
 pub mod walk;

@@ -12,17 +12,18 @@ use std::rc::Rc;
 use crate::app::doc::Doc;
 use crate::app::options::Lanes;
 use crate::app::ui::Ui;
+use crate::base::map::Set;
 use crate::base::order;
-use crate::layout::labels::overhang;
-use crate::layout::pack::{DaySpan, PackedLane};
+use crate::layout::pack::PackedLane;
 use crate::model::{ItemIndex, Plan, Uid};
 
-use crate::app::timeline::bar::{Bar, label_width};
+use crate::app::timeline::bar::Bar;
 use crate::app::timeline::differing::{changed, links_changed};
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::entries::milestones;
 use crate::app::timeline::entries::timeboxes;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey};
+use crate::app::timeline::track_rows::{blocks, spans};
 
 /// Plans with more dated items pack their bars without room for titles beside them: rows then stay what they are at every zoom, and a zoom
 /// costs what is in view.
@@ -77,6 +78,8 @@ struct Followed {
     rows: Rc<Vec<ItemIndex>>,
     filtered: bool,
     list: bool,
+    /// The ids of the items whose parts are folded away; none where everything is shown.
+    folded: Option<Rc<Set<Rc<str>>>>,
 }
 
 /// The timeline of a plan.
@@ -85,6 +88,8 @@ pub struct Timeline {
     followed: Option<Followed>,
     grouping: LaneGrouping,
     pub(super) tracks: Vec<Track>,
+    /// True if nothing is folded away, whatever is folded elsewhere.
+    unfolded: bool,
     /// The tree of the items, with what their parts come to.
     sums: Rc<RollUp>,
     lane_of: ItemVec<u32>,
@@ -105,6 +110,7 @@ impl Default for Timeline {
             followed: None,
             grouping: LaneGrouping::new(&Plan::empty(), Lanes::None, |_| false),
             tracks: Vec::new(),
+            unfolded: false,
             sums: Rc::default(),
             lane_of: ItemVec::new(),
             undated: 0,
@@ -120,9 +126,16 @@ impl Default for Timeline {
 }
 
 impl Timeline {
+    /// Shows what is folded away too, or no longer: from the next time that it is brought up to date.
+    pub fn unfold(&mut self, on: bool) {
+        self.unfolded = on;
+    }
+
     /// Brings the timeline up to date. `measure` gives the width of a title in px. Whether anything changed.
     pub fn follow(&mut self, doc: &Doc, ui: &Ui, px_per_day: f64, measure: &dyn Fn(&str) -> f64) -> bool {
         let filtered = !ui.items.query.text.trim().is_empty();
+        // What a filter finds is shown wherever it stands.
+        let folded = Some(&ui.grid.folded).filter(|folded| !filtered && !self.unfolded && !folded.is_empty()).cloned();
         let before = self.followed.take();
         let same_rows = before.as_ref().is_some_and(|before| Rc::ptr_eq(&before.rows, &ui.items.rows));
         let same_filter = before.as_ref().is_some_and(|before| before.filtered == filtered && (!filtered || same_rows));
@@ -130,6 +143,7 @@ impl Timeline {
             Some(before)
                 if same_filter
                     && before.list == ui.timeline.chart.list
+                    && before.folded == folded
                     && self.grouping.by() == ui.timeline.grouped() =>
             {
                 changed(&before.plan, &doc.plan)
@@ -144,6 +158,7 @@ impl Timeline {
             rows: ui.items.rows.clone(),
             filtered,
             list: ui.timeline.chart.list,
+            folded,
         });
         let again = match (changed, old) {
             (Some(changed), Some(old)) => {
@@ -179,6 +194,15 @@ impl Timeline {
         let mut shown: ItemVec<bool> = index_vec![!filtered; items.len()];
         if filtered {
             ui.items.rows.iter().for_each(|at| shown[*at] = true);
+        }
+        if let Some(folded) = self.followed.as_ref().and_then(|followed| followed.folded.clone()) {
+            let tree = self.sums.tree();
+            let mut away: ItemVec<bool> = index_vec![false; items.len()];
+            for at in tree.preorder() {
+                let hides = |above: ItemIndex| away[above] || folded.contains(items[above].id());
+                away[at] = tree.parent(at).is_some_and(hides);
+                shown[at] &= !away[at];
+            }
         }
         self.calendar = calendar(plan);
         self.calendars = PlanCalendars::of(plan);
@@ -305,8 +329,8 @@ impl Timeline {
         self.roomy = self.room(px);
         let list = self.list();
         for track in &mut self.tracks {
-            let spans = spans(track, plan, self.roomy, measure);
-            track.rows = match blocks(track, &self.sums, list) {
+            let spans = spans(&track.bars, plan, self.roomy, measure);
+            track.rows = match blocks(&track.bars, &self.sums, list) {
                 Some(blocks) => PackedLane::blocks(spans, &blocks),
                 None if list => PackedLane::list(spans),
                 None => PackedLane::pack(spans),
@@ -323,8 +347,8 @@ impl Timeline {
     fn repack(&mut self, track: usize, before: &[Option<usize>], plan: &Plan, measure: &dyn Fn(&str) -> f64) {
         let list = self.list();
         let track = &mut self.tracks[track];
-        let spans = spans(track, plan, self.roomy, measure);
-        track.rows = match blocks(track, &self.sums, list) {
+        let spans = spans(&track.bars, plan, self.roomy, measure);
+        track.rows = match blocks(&track.bars, &self.sums, list) {
             Some(blocks) => PackedLane::blocks(spans, &blocks),
             None if list => PackedLane::list(spans),
             None => track.rows.repack(spans, before),
@@ -414,22 +438,4 @@ impl Timeline {
         });
         self.tracks.iter().filter_map(|track| track.range).chain(marks).reduce(DayRange::union)
     }
-}
-
-fn spans(track: &Track, plan: &Plan, roomy: Option<f64>, measure: &dyn Fn(&str) -> f64) -> Vec<DaySpan> {
-    let span = |bar: &Bar| match roomy {
-        Some(px) => {
-            let width = f64::from(bar.range.days()) * px;
-            let text = label_width(&plan.items()[bar.item], bar.stage, measure);
-            DaySpan::of(bar.range, overhang(width, text), px)
-        }
-        None => DaySpan::of(bar.range, 0.0, 1.0),
-    };
-    track.bars.iter().map(span).collect()
-}
-
-/// The blocks of rows that a lane's bars stand in where some of them have parts.
-fn blocks(track: &Track, sums: &RollUp, list: bool) -> Option<Vec<u32>> {
-    let items: Vec<ItemIndex> = track.bars.iter().map(|bar| bar.item).collect();
-    sums.tree().blocks(&items, list)
 }

@@ -51,6 +51,8 @@ pub struct BarView {
     pub by: Option<String>,
     /// The days of its parts where these reach beyond its own: px from its left, width.
     pub beyond: Option<(f64, f64)>,
+    /// True if its parts are folded away; none without any.
+    pub folded: Option<bool>,
     /// Its parts in words.
     pub parts: Option<String>,
     /// True if it is locked.
@@ -153,7 +155,12 @@ pub fn draw(view: &BarView) -> Html {
         };
         let lock = view.locked.then(|| el("span").class("lock").attr("aria-hidden", "true"));
         let by = view.by.clone().map(|by| el("span").class("moved-by").attr("aria-hidden", "true").text(by));
-        el("span").class("title").maybe(lock).text(title).maybe(by)
+        let count = view
+            .folded
+            .filter(|folded| *folded)
+            .and(bar.parts)
+            .map(|parts| el("span").class("count").text(parts.count.to_string()));
+        el("span").class("title").maybe(lock).text(title).maybe(count).maybe(by)
     };
     el("div")
         .attr("role", "button")
@@ -162,7 +169,9 @@ pub fn draw(view: &BarView) -> Html {
         .attr("tabindex", if view.stop { "0" } else { "-1" })
         .attr("aria-label", timeline_text::bar_name(&view.title, view.when))
         .opt("aria-description", (!state.is_empty()).then_some(state))
+        .opt("aria-expanded", view.folded.map(|folded| if folded { "false" } else { "true" }))
         .style(style)
+        .maybe(view.folded.filter(|_| shown).map(|_| el("span").class("twist").attr("aria-hidden", "true")))
         .maybe(shown.then(title))
         .maybe(view.was.as_ref().map(|(left, width, _)| el("u").style(px("left", *left) + &px("width", *width))))
         .maybe(view.beyond.map(|(left, width)| el("b").style(px("left", left) + &px("width", width))))
@@ -190,6 +199,7 @@ fn class(view: &BarView, cut: bool) -> String {
         ("critical", view.slack.is_some_and(|days| days <= 0)),
         ("lit", view.lit),
         ("whole", bar.parts.is_some()),
+        ("closed", view.folded == Some(true)),
         (DERIVED, bar.parts.is_some_and(|parts| parts.only)),
         ("part", bar.progress > 0 && !bar.stage.is_over()),
     ];

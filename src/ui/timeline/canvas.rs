@@ -319,6 +319,8 @@ impl TimelineCanvas {
     pub(super) fn pack(&mut self) {
         let measure = |text: &str| self.measure.width(text);
         let px = self.camera.scale.px_per_day();
+        // An agenda has nothing to fold.
+        self.timeline.unfold(self.camera.view.width > 0.0 && self.camera.view.width <= AGENDA);
         if self.timeline.follow(&self.state.doc, &self.state.ui, px, &measure) {
             self.order = None;
             // The lanes may be others.

@@ -77,7 +77,7 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
         return;
     }
     let Some(on) = event.target().and_then(|on| on.dyn_into::<Element>().ok()) else { return };
-    if on.closest("input, .mark-panel, .corner, .pointer").ok().flatten().is_some() {
+    if on.closest("input, .mark-panel, .corner, .pointer, .twist").ok().flatten().is_some() {
         return;
     }
     let x = f64::from(event.client_x());

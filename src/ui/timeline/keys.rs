@@ -3,6 +3,7 @@
 use super::canvas::{FocusTarget, TimelineCanvas};
 use super::controls::ZOOM;
 use super::marks;
+use crate::app::grid::msg::GridMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Goto;
 use crate::app::text;
@@ -95,6 +96,13 @@ pub fn overbooked_of(event: &web_sys::Event) -> Option<usize> {
     lane_by(event, "button.overbooked")
 }
 
+/// The item whose sign that folds an event happened on.
+pub fn twist_of(event: &web_sys::Event) -> Option<Uid> {
+    let on = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    on.closest(".twist").ok()??;
+    target(event, ".bar").map(|(_, uid)| uid)
+}
+
 fn lane_by(event: &web_sys::Event, button: &str) -> Option<usize> {
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     element.closest(button).ok()??.closest(".lane").ok()??.get_attribute("data-lane")?.parse().ok()
@@ -145,6 +153,10 @@ impl TimelineCanvas {
                 self.focus = Some(FocusTarget::Bar(uid));
                 return KeyOutcome::send(Msg::Timeline(TimelineMsg::Lock(uid)));
             }
+            "o" | "O" if !coarse => {
+                self.focus = Some(FocusTarget::Bar(uid));
+                return KeyOutcome::send(self.folds(uid)?);
+            }
             "F2" if editable => return KeyOutcome::send(Msg::Timeline(TimelineMsg::Name(Some((Key::Items, uid))))),
             // The space bar may be the beginning of a drag: `listening` opens the details once it is let go.
             " " if !self.agenda() => return None,
@@ -173,6 +185,13 @@ impl TimelineCanvas {
             self.go(to);
         }
         KeyOutcome::draw()
+    }
+
+    /// The message that folds the child items of an item away, or shows them.
+    pub fn folds(&self, uid: Uid) -> Option<Msg> {
+        let bar = self.timeline.bar(self.timeline.find_uid(uid)?).filter(|bar| bar.parts.is_some())?;
+        let id = self.state.doc.plan.items()[bar.item].id();
+        Some(Msg::Grid(GridMsg::Fold(uid, !self.state.ui.grid.folded.contains(id))))
     }
 
     /// An arrow to the side: a working day, or with Ctrl or Alt the zoom's step, for a fuzzy bar its own period; with Shift the end alone.

@@ -71,6 +71,9 @@ type LoadCell = (f64, f64, u8, bool, String, String);
 /// Width of the sign of a lock, px.
 const LOCK: f64 = 15.0;
 
+/// Width of the sign that folds, with the number of what is folded, px.
+const TWIST: f64 = 34.0;
+
 /// A period narrower than this has no figure, px.
 const FIGURE: f64 = 30.0;
 
@@ -185,7 +188,8 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
     let by =
         was.filter(|_| canvas.state.ui.propose.panel.is_none()).and_then(|was| planning_text::moved_by(was, bar.range));
     let calendar = canvas.timeline.calendar();
-    let lock = if item.locked() { LOCK } else { 0.0 };
+    let folded = bar.parts.map(|_| canvas.state.ui.grid.folded.contains(item.id()));
+    let lock = if item.locked() { LOCK } else { 0.0 } + if folded.is_some() { TWIST } else { 0.0 };
     let moved = by.as_ref().map_or(0.0, |by| canvas.measure.width(by) + 14.0);
     let text = label_width(item, bar.stage, &|text| canvas.measure.width(text)) + sign + lock + moved;
     let title = match item.get(crate::model::Key::Title) {
@@ -214,6 +218,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
             let (left, width) = canvas.extent(range);
             (left - x, width - 1.0)
         }),
+        folded,
         parts: bar.parts.map(|parts| bar_text::parts(&bar, &parts, calendar, &canvas.state.ui.locale)),
         locked: item.locked(),
         hue,

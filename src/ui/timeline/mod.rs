@@ -317,6 +317,11 @@ fn click(own: &Handlers, event: &Event) {
             drop(canvas);
             return own.redraw.force_update();
         }
+        if let Some(msg) = keys::twist_of(event).and_then(|uid| canvas.folds(uid)) {
+            let dispatch = canvas.dispatch.clone();
+            drop(canvas);
+            return dispatch.send(msg);
+        }
         let item = nodes::target(event, ".bar").or_else(|| nodes::target(event, ".undated-item"));
         if let Some(track) = keys::fold_of(event).and_then(|lane| canvas.timeline.tracks().get(lane)) {
             let (dispatch, msg) = (canvas.dispatch.clone(), Msg::Timeline(TimelineMsg::Fold(track.key.clone())));

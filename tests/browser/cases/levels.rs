@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 tests![
     a_bracket_is_dragged_with_its_child_items,
     a_bar_dropped_in_the_lane_of_a_parent_becomes_its_child,
+    child_items_fold_away_by_pointer_and_key,
     a_saved_view_is_kept_and_opened_by_a_page,
 ];
 
@@ -37,18 +38,19 @@ fn a_bracket_is_dragged_with_its_child_items(page: &Page<'_>) {
     let parts = page.rest(&page.bar("Card"));
     assert!(parts.center().y > place.center().y, "child items stand below");
     // Its ends are those of its child items: there is nothing to pull.
-    let from = Point { x: place.x + 3.0, y: place.center().y };
+    let from = place.at(1.0, 0.2).by(-3.0, 0.0);
     page.drag(&[from, from.by(3.5 * day, 0.0), from.by(7.0 * day, 0.0)]);
     page.until_bar("Payments", "2027-01-18", "2027-02-12");
     page.until_dates("card", "2027-01-18", "2027-01-29");
     page.until_dates("bill", "2027-02-01", "2027-02-12");
     page.until_dates("pay", None, None);
     page.says("status", "Payments: Jan 18 – Feb 12, 2027. 2 child items moved along.");
-    page.press("Control+z");
+    page.press("Ctrl+z");
     page.until_bar("Payments", "2027-01-11", "2027-02-05");
     // By keys as well.
     page.click(&page.bar("Payments"));
-    page.press("ArrowRight");
+    page.press("Escape");
+    page.press("Right");
     page.until_dates("card", "2027-01-12", "2027-01-25");
 }
 
@@ -59,6 +61,27 @@ fn a_bar_dropped_in_the_lane_of_a_parent_becomes_its_child(page: &Page<'_>) {
     page.drag(&[ads.center(), to.by(0.0, -4.0), to]);
     page.until_equal("its parent", &json!("pay"), || page.item("ads")["parent"].clone());
     page.until_dates("ads", "2027-01-11", "2027-01-15");
+}
+
+fn child_items_fold_away_by_pointer_and_key(page: &Page<'_>) {
+    timeline(page, "None");
+    let bracket = page.bar("Payments");
+    let expanded = || page.attribute(&page.bar("Payments"), "aria-expanded");
+    assert_eq!(expanded().as_deref(), Some("true"));
+    let place = page.rest(&bracket);
+    page.click_at(Point { x: place.x + 10.0, y: place.center().y + 3.0 });
+    page.until("its child items are away", || page.bar_name("Card").is_empty());
+    assert_eq!(expanded().as_deref(), Some("false"));
+    assert!(page.find("complementary", "Payments").is_none(), "the details stay closed");
+    // They are folded in Scores as well.
+    page.click_on("tab", "Scores");
+    page.until_titles(&["Payments", "Ads"]);
+    page.click_on("tab", "Timeline");
+    page.click(&page.bar("Payments"));
+    page.press("Escape");
+    page.press("o");
+    page.until("they are there again", || !page.bar_name("Card").is_empty());
+    page.until("the bracket keeps the focus", || page.focused().1.starts_with("Payments"));
 }
 
 fn a_saved_view_is_kept_and_opened_by_a_page(page: &Page<'_>) {

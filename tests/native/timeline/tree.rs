@@ -2,6 +2,7 @@
 
 use crate::scene::Scene;
 use crate::timeline::lanes::{Dice, content, dates, when};
+use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Lanes;
@@ -172,4 +173,25 @@ fn a_timeline_of_a_tree_that_follows_edits_is_the_one_built_anew() {
             assert_eq!(content(&kept), content(&scene.timeline()), "after round {round}");
         }
     }
+}
+
+#[test]
+fn child_items_are_folded_away_as_in_scores() {
+    let scene = Scene::of(SHOP);
+    scene.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::None)));
+    let shown = |scene: &Scene| rows(scene).remove(0).1.concat();
+    scene.send(Msg::Grid(GridMsg::Fold(scene.uid("pay"), true)));
+    assert_eq!(shown(&scene), ["Shop", "Late", "Payments", "Ads"]);
+    scene.send(Msg::Grid(GridMsg::Fold(scene.uid("shop"), true)));
+    assert_eq!(shown(&scene), ["Shop", "Ads"]);
+    // A filter shows what it finds, wherever that stands.
+    scene.send(Msg::Items(ItemsMsg::Filter("card".into())));
+    assert_eq!(shown(&scene), ["Card"]);
+    scene.send(Msg::Items(ItemsMsg::Filter("".into())));
+    let mut timeline = scene.timeline();
+    timeline.unfold(true);
+    scene.follow(&mut timeline, 4.0);
+    assert_eq!(timeline.dated(), 6, "an agenda has nothing to fold");
+    scene.send(Msg::Grid(GridMsg::Fold(scene.uid("shop"), false)));
+    assert_eq!(shown(&scene), ["Shop", "Late", "Payments", "Ads"]);
 }
