@@ -7,6 +7,8 @@
 //! assert_eq!(sorted(&keys), [1, 0, 2]);
 //! ```
 
+use std::cmp::Ordering;
+
 /// The key of a finite number for ascending order: `ascending(a) < ascending(b)` just where `a < b`, and `-0` is `0`.
 ///
 /// IEEE 754 §5.10 totalOrder as an unsigned integer: the bits of negative numbers are inverted, others get the top bit set.
@@ -54,6 +56,36 @@ pub fn sorted(keys: &[u64]) -> Vec<u32> {
         std::mem::swap(&mut from, &mut to);
     }
     from.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Sorts a list as [`slice::sort_by`] does, equal entries in the order they stand in, by one sort of indices for all types: the standard library's brings 4 kB of
+/// WebAssembly for each. Where a number decides, `sort_by_cached_key` with a `u64` is as small, and quicker.
+///
+/// ```
+/// use plan_widget::base::order::sort_by;
+///
+/// let mut words = ["pear", "fig", "plum"];
+/// sort_by(&mut words, |one, other| one.len().cmp(&other.len()));
+/// assert_eq!(words, ["fig", "pear", "plum"]);
+/// ```
+pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    let mut order = sorted_indices(list.len(), &|one, other| compare(&list[one], &list[other]));
+    for at in 0..order.len() {
+        // What has been swapped away is where its place says.
+        let mut from = order[at];
+        while from < at {
+            from = order[from];
+        }
+        order[at] = from;
+        list.swap(at, from);
+    }
+}
+
+#[inline(never)]
+fn sorted_indices(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_unstable_by(|one, other| compare(*one, *other).then(one.cmp(other)));
+    order
 }
 
 /// A day (or another number) and then an index, as one key.

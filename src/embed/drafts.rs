@@ -5,6 +5,7 @@
 
 use super::storage;
 use crate::app::document::drafts::{self, DraftRoom};
+use crate::base::order::descending;
 use js_sys::Date;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -99,7 +100,7 @@ pub fn of_places(is_meant: impl Fn(&str) -> bool) -> Vec<StoredDraft> {
         Some(StoredDraft { name: name.into(), place, page, tab: tab.into(), text: text.into(), base: base.into(), at })
     };
     let mut found: Vec<StoredDraft> = storage::keys().into_iter().filter_map(of).collect();
-    found.sort_by(|one, other| other.at.total_cmp(&one.at));
+    found.sort_by_cached_key(|draft| descending(draft.at));
     found
 }
 

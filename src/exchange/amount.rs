@@ -1,5 +1,6 @@
 //! Numbers with what people write around them: `2.5 k users / month`, `1,5 Mio. €`, `2d 4h`, `4 of 5`.
 
+use crate::base::case::lower;
 use crate::base::number::{latin_digits, parse_typed};
 
 /// The unit that efforts are counted in.
@@ -297,8 +298,8 @@ pub fn count(text: &str, decimal_comma: bool) -> Option<(f64, Option<Span>)> {
 pub fn money(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = plain_digits(text);
     const CODES: &str =
-        "USD,EUR,GBP,CHF,JPY,CNY,INR,AUD,CAD,SEK,NOK,DKK,PLN,BRL,RMB,KRW,MXN,ZAR,CZK,TRY,KR,ZŁ,FR,EURO,EUROS";
-    let code = |word: &str| CODES.split(',').any(|known| known == word.to_uppercase());
+        "usd,eur,gbp,chf,jpy,cny,inr,aud,cad,sek,nok,dkk,pln,brl,rmb,krw,mxn,zar,czk,try,kr,zł,fr,euro,euros";
+    let code = |word: &str| CODES.split(',').any(|known| known == lower(word));
     let bare = |text: &str| -> String {
         let text = text.trim();
         let behind =

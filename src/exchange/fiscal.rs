@@ -1,5 +1,6 @@
 //! Fiscal periods outside the plan: in words that cannot be read as another year's, and with the month that they count from.
 
+use crate::base::case::lower;
 use crate::base::period::{Period, Precision};
 use crate::schedule::calendar::{CalendarUnit, DateNames, FiscalCalendar, WeekStart};
 
@@ -33,7 +34,7 @@ pub fn header<'t>(name: &str, mut texts: impl Iterator<Item = &'t str>, fiscal_s
 /// The month, 1–12, that [`header`] wrote behind a column's name.
 pub fn start_in(name: &str) -> Option<u8> {
     let (_, behind) = name.split_once(STARTS)?;
-    let word = behind.trim_start().split(|c: char| !c.is_alphabetic()).next()?.to_lowercase();
+    let word = lower(behind.trim_start().split(|c: char| !c.is_alphabetic()).next()?);
     MONTHS.iter().position(|month| *month == word).map(|at| at as u8 + 1)
 }
 

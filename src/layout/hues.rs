@@ -6,6 +6,8 @@
 //! assert_eq!(nearest(FILL[0][2]), Some(2));
 //! ```
 
+use crate::base::order::sort_by;
+
 /// Fill of a bar, light and dark.
 pub const FILL: [[&str; 8]; 2] = [
     ["#cfdcfb", "#fbdcb8", "#c5ead8", "#f3cfe3", "#c4e8f1", "#f6e59c", "#ddd2f8", "#dcdfe4"],
@@ -46,7 +48,7 @@ pub fn spread(ids: &[&str], given: &[Option<u8>]) -> Vec<u8> {
         used[usize::from(*hue)] += 1;
     }
     let mut order: Vec<usize> = (0..ids.len()).filter(|at| given[*at].is_none()).collect();
-    order.sort_by_key(|at| ids[*at]);
+    sort_by(&mut order, |one, other| ids[*one].cmp(ids[*other]));
     let mut hues: Vec<u8> = given.iter().map(|hue| hue.unwrap_or(GREY)).collect();
     for at in order {
         // FNV-1a.

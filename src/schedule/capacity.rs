@@ -22,6 +22,7 @@
 use super::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 use super::workdays::{PlanCalendars, WorkingDays};
 use crate::base::day::Day;
+use crate::base::order::sort_by;
 use crate::model::index::{ItemSlice, TeamVec};
 use crate::model::words::{EffortUnit, Status};
 use crate::model::{ItemIndex, Plan, Team, TeamIndex};
@@ -155,7 +156,7 @@ impl TeamLoad {
         for absence in absences {
             push(absence.range, 0, micro(absence.people));
         }
-        changes.sort_by(Ord::cmp);
+        sort_by(&mut changes, Ord::cmp);
         let mut stretches = Vec::new();
         let (mut load, mut away) = (0i64, 0i64);
         for (at, (day, more, gone)) in changes.iter().copied().enumerate() {
@@ -273,7 +274,7 @@ pub struct PlanLoad {
 pub fn load(plan: &Plan, ranges: &ItemSlice<Option<DayRange>>) -> PlanLoad {
     let teams = plan.teams();
     let mut places: Vec<(&str, TeamIndex)> = teams.iter_enumerated().map(|(at, team)| (team.id(), at)).collect();
-    places.sort_by(Ord::cmp);
+    sort_by(&mut places, Ord::cmp);
     let place = |id: &str| {
         let at = places.partition_point(|(known, _)| *known < id);
         places.get(at).filter(|(known, _)| *known == id && !id.is_empty()).map(|(_, at)| *at)

@@ -19,6 +19,7 @@
 use super::calendar::DayRange;
 use crate::base::day::{Day, Weekday};
 use crate::base::map::Map;
+use crate::base::order::sort_by;
 use crate::model::words::WorkDay;
 use crate::model::{Item, Plan, Team, WorkCalendar};
 
@@ -91,7 +92,7 @@ impl WorkingDays {
     pub fn but(self, ranges: impl IntoIterator<Item = DayRange>) -> WorkingDays {
         let mut away: Vec<(i32, i32)> = self.away.iter().map(|(first, last, _)| (*first, *last)).collect();
         away.extend(ranges.into_iter().map(|range| (range.first.number(), range.last.number())));
-        away.sort_by(Ord::cmp);
+        sort_by(&mut away, Ord::cmp);
         let mut apart: Vec<(i32, i32, i32)> = Vec::with_capacity(away.len());
         for (first, last) in away {
             match apart.last_mut().filter(|before| first <= before.1.saturating_add(1)) {

@@ -15,6 +15,7 @@
 //! ```
 
 use crate::base::map::Map;
+use crate::base::order::sort_by;
 use index_vec::{IndexVec, index_vec};
 
 use super::moscow::{Class, MoscowScope};
@@ -97,7 +98,7 @@ impl Coverage {
             }
             served.clear();
             served.extend(item.objectives().filter_map(|id| places.get(id)));
-            served.sort_unstable();
+            sort_by(&mut served, Ord::cmp);
             served.dedup();
             let effort = item.effort();
             let among = served.chunk_by(|a, b| a.0 == b.0).count();

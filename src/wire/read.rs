@@ -339,8 +339,11 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
                 reader.fields.push((place, *key, value));
             }
         }
-        // A stable sort of a few fields, nearly always in order.
-        reader.fields[base..].sort_by_key(|(place, ..)| *place);
+        // Nearly always in order.
+        let fields = &mut reader.fields[base..];
+        if !fields.is_sorted_by_key(|(place, ..)| *place) {
+            fields.sort_by_cached_key(|(place, ..)| *place as u64);
+        }
         let fields = reader.fields.drain(base..).map(|(_, key, value)| (key, value)).collect();
         Ok(Record::from_parts(uid, fields, extra))
     }

@@ -130,7 +130,16 @@ impl Dist {
         if !own.is_empty() {
             return Err(format!("JavaScript belongs into `src/embed`, but the binary brings {own:?}"));
         }
-        project::write(&bound.glue, script::completed(output.js())?.as_bytes())?;
+        let mut glue = script::completed(output.js())?;
+        if !self.dev {
+            let from_glue = output.wasm_mut().imports.iter_mut().filter(|import| import.module != chunks::LINK);
+            for (index, import) in from_glue.enumerate() {
+                let short = format!("i{index}");
+                glue = script::renamed(&glue, &import.name, &short)?;
+                import.name = short;
+            }
+        }
+        project::write(&bound.glue, glue.as_bytes())?;
         let main = output.wasm_mut().emit_wasm();
         let finished = |module: &[u8], to: &Path| -> Outcome<Vec<u8>> {
             if self.dev {

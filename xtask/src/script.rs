@@ -162,6 +162,15 @@ pub fn completed(glue: &str) -> Outcome<String> {
     ))
 }
 
+/// The glue with another name for a function that the module imports: those of wasm-bindgen carry hashes, which weigh 7 kB after brotli in script and module together.
+pub fn renamed(glue: &str, name: &str, to: &str) -> Outcome<String> {
+    let key = format!("{name}: ");
+    if glue.matches(&key).count() != 1 {
+        return Err(format!("wasm-bindgen's glue no longer lists `{name}` as expected; adapt xtask/src/script.rs"));
+    }
+    Ok(glue.replace(&key, &format!("{to}: ")))
+}
+
 /// The stand-alone page without the lines that only Trunk reads.
 pub fn page(source: &str) -> String {
     source.lines().filter(|line| !line.contains("data-trunk")).map(|line| format!("{line}\n")).collect()

@@ -3,11 +3,12 @@
 use crate::app::doc::Doc;
 use crate::app::grid::text as grid_text;
 use crate::base::day::Weekday;
+use crate::base::map::Set;
+use crate::base::order::sort_by;
 use crate::base::period::{Period, Precision};
 use crate::model::words::FieldKind;
 use crate::model::{Entry, Key};
 use crate::query::Column;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// One of the values that a cell offers.
@@ -49,7 +50,9 @@ impl OfferedNames {
                 let record = item.record();
                 record.text(key).into_iter().chain(record.texts(key))
             });
-            texts.collect::<BTreeSet<&str>>().into_iter().map(Rc::from).collect()
+            let mut texts: Vec<&str> = texts.collect::<Set<&str>>().into_iter().collect();
+            sort_by(&mut texts, Ord::cmp);
+            texts.into_iter().map(Rc::from).collect()
         };
         let named = |list: Key, key: Key| -> Vec<(Rc<str>, Rc<str>)> {
             let entries = if shown(key) { plan.list(list) } else { &[] };

@@ -76,7 +76,7 @@ pub fn pick(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Op
     }
     // What fits best is among those that are offered, however many there are.
     if offers.len() > MOST {
-        offers.sort_by_cached_key(|offer| if exact(offer) { 0_u8 } else { u8::from(!begins(offer)) + 1 });
+        offers.sort_by_cached_key(|offer| if exact(offer) { 0 } else { u64::from(!begins(offer)) + 1 });
         offers.truncate(MOST);
     }
     let digits = words.starts_with(|c: char| c.is_ascii_digit());

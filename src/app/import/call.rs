@@ -219,7 +219,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         preview = preview.with_sheet(at, plan);
     }
     if let Some(separator) = &options.separator {
-        let sign = match separator.to_lowercase().as_str() {
+        let sign = match separator.to_ascii_lowercase().as_str() {
             "tab" => '\t',
             "comma" => ',',
             "semicolon" => ';',
@@ -245,7 +245,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
     preview = with_columns(preview, options, plan)?;
     let mut draft = preview.draft();
     if let Some(numbers) = &options.numbers {
-        draft = match numbers.to_lowercase().as_str() {
+        draft = match numbers.to_ascii_lowercase().as_str() {
             "comma" | "1.200,5" | "1.234,5" => draft.comma(true),
             "point" | "1,200.5" | "1,234.5" => draft.comma(false),
             _ => {

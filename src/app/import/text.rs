@@ -131,7 +131,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         let (text, look) = compared(preview, checked, locale);
         about("", text, RemarkWeight::look(look));
     }
-    all.sort_by_key(|remark| !remark.look);
+    all.sort_by_cached_key(|remark| u64::from(!remark.look));
     all
 }
 

@@ -240,7 +240,7 @@ pub fn order(preview: &Preview) -> Vec<Shown> {
     let (first, rest): (Vec<usize>, Vec<usize>) = (0..preview.rows.len()).partition(|row| odd(*row));
     let mut others: Vec<(usize, Shown)> = rest.into_iter().map(|row| (preview.places[row], Shown::In(row))).collect();
     others.extend(preview.left.iter().map(|left| (left.at, Shown::Left(left.at))));
-    others.sort_by_key(|(at, _)| *at);
+    others.sort_by_cached_key(|(at, _)| *at as u64);
     first.into_iter().map(Shown::In).chain(others.into_iter().map(|(_, shown)| shown)).collect()
 }
 

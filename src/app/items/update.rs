@@ -4,6 +4,7 @@ use crate::app::grid::indenting;
 use crate::app::grid::text as grid_text;
 use crate::app::import::text as import_text;
 use crate::app::transaction::set_key;
+use crate::base::case::lower;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
@@ -68,11 +69,11 @@ pub fn new_team(context: &mut UpdateContext, name: &str) -> Rc<Record> {
 
 /// The team that a name without one was probably meant for: of nearly the same letters.
 fn near_team(plan: &Plan, name: &str) -> Option<String> {
-    let name = name.to_lowercase();
+    let name = lower(name);
     // Two letters in the wrong place are a slip; in a short name they are another one.
     let most = (name.chars().count() / 4).min(2);
     let names = plan.teams().iter().filter_map(|team| team.name());
-    let near = names.map(|other| (strsim::osa_distance(&name, &other.to_lowercase()), other));
+    let near = names.map(|other| (strsim::osa_distance(&name, &lower(other)), other));
     near.filter(|(apart, _)| (1..=most).contains(apart))
         .min_by_key(|(apart, _)| *apart)
         .map(|(_, other)| other.to_owned())

@@ -1,5 +1,6 @@
 //! Changes of a calendar of work: its weekdays and its holidays, of the plan or of a team.
 
+use crate::base::order;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
@@ -86,7 +87,7 @@ pub fn import_holidays(context: &mut UpdateContext, team: Option<Uid>, text: &st
     }
     let added = all.len() - before;
     if added > 0 {
-        all.sort_by_key(|holiday| holiday.from());
+        order::sort_by(&mut all, |one, other| one.from().cmp(&other.from()));
         edit(context, &command(team, with_holidays(own, &all)), settings_text::SET_HOLIDAYS.into());
     }
     context.say(settings_text::holidays_added(added, found.days.len() - added, found.timed));

@@ -3,7 +3,7 @@
 use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::hues::status_hue;
 use crate::app::timeline::text as timeline_text;
-use crate::base::map::Map;
+use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::words::Status;
 use crate::query::lanes;
@@ -206,10 +206,7 @@ pub fn list_of(by: Lanes) -> Option<Key> {
 /// The number of lanes that stand for entries of the plan.
 fn listed(plan: &Plan, by: Lanes) -> usize {
     let Some(list) = list_of(by) else { return 0 };
-    let mut ids: Vec<&str> = plan.list(list).iter().map(|entry| entry.id()).filter(|id| !id.is_empty()).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids.len()
+    plan.list(list).iter().map(|entry| entry.id()).filter(|id| !id.is_empty()).collect::<Set<&str>>().len()
 }
 
 /// Between the two parts of a lane's key.

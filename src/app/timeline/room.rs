@@ -1,7 +1,8 @@
 //! The slack of items before something that may not be late is: the room that the timeline draws.
 
+use crate::base::map::Map;
+use crate::base::order::pair;
 use index_vec::index_vec;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::timeline::bar::{Stage, bar_title};
@@ -43,7 +44,7 @@ impl SlackTable {
             }
             ranges.iter_mut().zip(kept).filter(|(_, kept)| !kept).for_each(|(range, _)| *range = None);
         }
-        let teams: BTreeMap<&str, WorkingDays> =
+        let teams: Map<&str, WorkingDays> =
             plan.teams().iter().rev().map(|team| (team.id(), capacity::workdays(plan, team))).collect();
         let weeks = WorkingDays::of(plan);
         let own = |item: &Item| item.team().and_then(|id| teams.get(id)).unwrap_or(&weeks);
@@ -105,6 +106,6 @@ pub fn targets(plan: &Plan) -> Vec<(Uid, Rc<str>, Day)> {
     let stones = milestones(plan).map(|(day, stone)| (stone.uid, named(stone), day));
     let boxes = timeboxes(plan, plan.fiscal_start()).map(|(range, timebox)| (timebox.uid, named(timebox), range.last));
     let mut all: Vec<(Uid, Rc<str>, Day)> = stones.chain(boxes).collect();
-    all.sort_by_cached_key(|(.., day)| *day);
+    all.sort_by_cached_key(|(.., day)| pair(day.number(), 0));
     all
 }

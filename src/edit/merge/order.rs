@@ -2,6 +2,7 @@
 
 use crate::base::map::{Map, Set};
 use crate::base::order::longest_increasing_subsequence;
+use crate::base::order::sort_by;
 use std::hash::Hash;
 
 /// The merged order and what both sides moved to different places.
@@ -59,7 +60,7 @@ pub fn merge<T: Clone + Eq + Hash + Ord>(
             !elsewhere
         });
     }
-    clashes.sort_by(Ord::cmp);
+    sort_by(&mut clashes, Ord::cmp);
     let mut entries = Vec::with_capacity(ours.len().max(theirs.len()));
     let mut put = |anchor: Option<T>, entries: &mut Vec<T>| {
         let ours = our_runs.get_mut(&anchor).map(std::mem::take).unwrap_or_default();

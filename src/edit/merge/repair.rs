@@ -1,6 +1,7 @@
 //! Repairs of what two sides' changes break only together: a reference to what the other removed, a cycle of dependencies or parents, an end before a start.
 
 use crate::base::map::{Map, Set};
+use crate::base::order;
 use std::rc::Rc;
 
 use super::clash::{ConflictPart, MergeConflict};
@@ -70,7 +71,7 @@ pub fn references(lists: &mut [MergedList], merging: &mut MergeState) {
         if back.is_empty() {
             return;
         }
-        back.sort_by(Ord::cmp);
+        order::sort_by(&mut back, Ord::cmp);
         for (at, ident) in back {
             if let Some(entry) = lists[at].restored(&ident, merging) {
                 lists[at].kept.insert(ident, entry);
@@ -166,7 +167,7 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
     }
     let told = |(at, theirs): (ItemIndex, Option<Value>)| (merging.plan.items()[at].record().clone(), theirs);
     let mut first: Vec<(Rc<Record>, Option<Value>)> = first.into_iter().map(told).collect();
-    first.sort_by(|a, b| a.0.id().cmp(b.0.id()));
+    order::sort_by(&mut first, |a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {
         let part = ConflictPart::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
         merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);

@@ -154,7 +154,7 @@ impl Session {
             };
             let mut found: Vec<drafts::StoredDraft> = found.into_iter().filter(|draft| !lives(draft)).rev().collect();
             // The last of the list is offered first: what this tab has left itself.
-            found.sort_by_key(|draft| origin(draft) != DraftOrigin::OtherTab);
+            found.sort_by_cached_key(|draft| u64::from(origin(draft) != DraftOrigin::OtherTab));
             session.found.replace(found);
             session.offer_draft(view);
         });

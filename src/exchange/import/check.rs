@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::cells::Becomes;
 use super::preview::{Checked, Preview};
 use super::usage::Use;
+use crate::base::case::lower;
 use crate::base::number::parse_typed;
 use crate::model::plan::Method;
 use crate::model::schema::ITEM;
@@ -56,7 +57,7 @@ fn is_same(ours: f64, theirs: f64, text: &str) -> bool {
 
 /// The method that a column of scores is named by.
 fn method_called(name: &str) -> Option<Method> {
-    let name = name.to_lowercase();
+    let name = lower(name);
     let word = |word: &str| name.split(|letter: char| !letter.is_alphanumeric()).any(|own| own == word);
     match () {
         () if word("rice") => Some(Method::Rice),

@@ -1,5 +1,6 @@
 //! The meaning of a table's columns: by the names people give columns, or by what stands in them.
 
+use crate::base::case::lower;
 use crate::base::map::Set;
 
 use super::super::cell::{Habit, parse_in};
@@ -254,7 +255,7 @@ fn by_content(named: bool, samples: &[Sample<'_>], uses: &mut [Option<Use>], nam
             let link = sample.share(|cell| cell.starts_with("http://") || cell.starts_with("https://")) >= 0.8;
             const KINDS: [&str; 9] =
                 ["story", "epic", "task", "bug", "feature", "spike", "subtask", "sub-task", "improvement"];
-            let kind = sample.share(|cell| KINDS.contains(&cell.to_lowercase().as_str())) >= 0.8;
+            let kind = sample.share(|cell| KINDS.contains(&&*lower(cell))) >= 0.8;
             let told = if link {
                 Some(Key::Link)
             } else if kind && samples.len() > 1 {

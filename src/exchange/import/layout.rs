@@ -373,9 +373,9 @@ fn lone(body: &[Vec<String>], at: usize, typical: usize) -> Option<Aside> {
     // Where other rows leave that column empty, it holds the titles of sections; else only a text that reads like one is one.
     let own_column = with * 5 < all;
     let caps = text.chars().filter(|letter| letter.is_alphabetic()).count() > 3
-        && text.to_uppercase() == text
-        && text.to_lowercase() != text
-        && next.get(place).is_some_and(|cell| cell.to_uppercase() != *cell);
+        && !text.contains(char::is_lowercase)
+        && text.contains(char::is_uppercase)
+        && next.get(place).is_some_and(|cell| cell.contains(char::is_lowercase));
     let period = dates::parse(&text, None).is_ok()
         || word_of(Key::Horizon, &text).is_some()
         || word_of(Key::Moscow, &text).is_some() && text.len() > 2;

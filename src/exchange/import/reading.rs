@@ -6,6 +6,7 @@ use super::super::amount::{Span, WorkUnit, efforts};
 use super::super::cell::Habit;
 use super::super::dates::{self, NoDate};
 use super::super::scale::{Size, Tier, stars};
+use crate::base::case::lower;
 use crate::base::number::parse_typed;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan};
@@ -123,7 +124,7 @@ fn scale(name: &str) -> Option<(f64, f64)> {
         .collect();
     match *numbers.as_slice() {
         [low, high] if low < high => Some((low, high)),
-        [high] if name.contains('/') || name.to_lowercase().contains("of ") => Some((0.0, high)),
+        [high] if name.contains('/') || lower(name).contains("of ") => Some((0.0, high)),
         _ => None,
     }
 }

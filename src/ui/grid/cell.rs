@@ -7,7 +7,7 @@ use crate::base::number::Number;
 use crate::model::words::FieldKind;
 use crate::model::{Item, Key};
 use crate::query::Column;
-use crate::ui::parts::markup::{El, el};
+use crate::ui::parts::markup::{El, MarkupText, el};
 use crate::ui::parts::{Icon, icon};
 use yew::AttrValue;
 
@@ -78,7 +78,7 @@ pub fn place(cells: &Cells, at: usize) -> Option<String> {
 }
 
 /// A span that says something.
-fn span(class: &'static str, text: impl Into<yew::AttrValue>) -> El {
+fn span(class: &'static str, text: impl MarkupText) -> El {
     el("span").class(class).text(text)
 }
 

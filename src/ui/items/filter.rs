@@ -8,6 +8,8 @@ use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::map::Set;
+use crate::base::order::sort_by;
 use crate::model::schema::{ITEM, ValueShape};
 use crate::model::{Entry, Key, Plan};
 use crate::query::condition::parts;
@@ -19,7 +21,6 @@ use crate::ui::parts::markup::{El, button, el, fields, option};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::modal::modal_with;
 use crate::ui::parts::{Icon, icon};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -39,7 +40,9 @@ fn values(plan: &Plan, column: Column) -> Vec<String> {
                     let record = item.record();
                     record.text(key).into_iter().chain(record.texts(key)).map(str::to_owned).collect::<Vec<_>>()
                 });
-                held.collect::<BTreeSet<_>>().into_iter().collect()
+                let mut held: Vec<String> = held.collect::<Set<String>>().into_iter().collect();
+                sort_by(&mut held, Ord::cmp);
+                held
             }
             _ => Vec::new(),
         },

@@ -18,7 +18,7 @@ use crate::model::words::MoscowClass;
 use crate::model::{Item, ItemIndex, Key, Timebox, Uid, Value};
 use crate::query::Column;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{El, action, el, option};
+use crate::ui::parts::markup::{El, MarkupText, action, el, option};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -26,7 +26,7 @@ fn digits(number: Option<f64>) -> String {
     number.and_then(Number::new).map(|number| number.to_string()).unwrap_or_default()
 }
 
-fn labelled(label: impl Into<yew::AttrValue>, input: El) -> Html {
+fn labelled(label: impl MarkupText, input: El) -> Html {
     el("label").class("field").with(el("span").text(label)).with(input).into()
 }
 

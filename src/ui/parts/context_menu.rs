@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, icon};
 use super::keys::key_of;
-use super::markup::{El, button, el};
+use super::markup::{El, MarkupText, button, el};
 use super::popup;
 use crate::app::msg::Msg;
 use crate::ui::hooks::{Dispatch, draw_now};
@@ -61,7 +61,7 @@ impl MenuEntry {
 pub fn menu(
     entries: Vec<MenuEntry>,
     class: &'static str,
-    name: impl Into<AttrValue>,
+    name: impl MarkupText,
     close: impl Fn() + Clone + 'static,
 ) -> El {
     let entry = |entry: MenuEntry| {

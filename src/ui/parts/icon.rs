@@ -1,11 +1,10 @@
 //! Icons: inline SVG, 16 px, one stroke width. Shapes after Lucide (ISC licence), drawn again on a 16 px grid.
 
-use super::markup::el;
+use super::markup::{MarkupText, el};
 use crate::app::msg::Msg;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::El;
 use crate::ui::parts::markup::button;
-use yew::AttrValue;
 use yew::Html;
 
 /// The icons in use.
@@ -112,6 +111,6 @@ pub fn icon(icon: Icon) -> Html {
 
 /// A square button that shows an icon, is named by `name`, and sends a message.
 #[inline(never)]
-pub fn square(name: impl Into<AttrValue>, shown: Icon, dispatch: &Dispatch, msg: Msg) -> El {
+pub fn square(name: impl MarkupText, shown: Icon, dispatch: &Dispatch, msg: Msg) -> El {
     button("button square").attr("aria-label", name).with(icon(shown)).send(dispatch, msg)
 }

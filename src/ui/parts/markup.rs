@@ -12,11 +12,80 @@ use web_sys::Element;
 use web_sys::Event;
 use web_sys::HtmlInputElement;
 use yew::html::NodeRef;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag};
+use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// An element under construction; [`Html`] when done.
 pub struct El(Rc<VTag>);
+
+/// A text as attributes and nodes take it. Each kind is put in by one call of shared code: what turns it into an [`AttrValue`] does not stand at every place.
+pub trait MarkupText: Into<AttrValue> {
+    /// The element with the text as an attribute.
+    fn put_attribute(self, el: El, key: &'static str) -> El {
+        el.put(key, self.into())
+    }
+
+    /// The element with the text as a node inside.
+    fn put_text(self, el: El) -> El {
+        el.put_child(VNode::VText(VText::new(self.into())))
+    }
+}
+
+impl MarkupText for &'static str {
+    #[inline(never)]
+    fn put_attribute(self, el: El, key: &'static str) -> El {
+        el.put(key, AttrValue::Static(self))
+    }
+
+    #[inline(never)]
+    fn put_text(self, el: El) -> El {
+        AttrValue::Static(self).put_text(el)
+    }
+}
+
+impl MarkupText for String {
+    #[inline(never)]
+    fn put_attribute(self, el: El, key: &'static str) -> El {
+        el.put(key, self.into())
+    }
+
+    #[inline(never)]
+    fn put_text(self, el: El) -> El {
+        AttrValue::from(self).put_text(el)
+    }
+}
+
+impl MarkupText for AttrValue {
+    #[inline(never)]
+    fn put_text(self, el: El) -> El {
+        el.put_child(VNode::VText(VText::new(self)))
+    }
+}
+
+impl MarkupText for Rc<str> {
+    #[inline(never)]
+    fn put_text(self, el: El) -> El {
+        AttrValue::Rc(self).put_text(el)
+    }
+}
+
+/// A node as elements take it.
+pub trait MarkupNode {
+    /// The element with the node inside.
+    fn put_inside(self, el: El) -> El;
+}
+
+impl MarkupNode for El {
+    fn put_inside(self, el: El) -> El {
+        el.put_element(self)
+    }
+}
+
+impl MarkupNode for VNode {
+    fn put_inside(self, el: El) -> El {
+        el.put_child(self)
+    }
+}
 
 /// An element without attributes or children.
 #[inline(never)]
@@ -30,140 +99,140 @@ pub fn button(class: &'static str) -> El {
     el("button").attr("type", "button").class(class)
 }
 
+// Each takes the element by value and gives it back, so that it need not lie in memory between two calls.
 impl El {
-    fn tag(&mut self, change: impl FnOnce(&mut VTag)) {
+    fn tag(mut self, change: impl FnOnce(&mut VTag)) -> El {
         // The only reference, until the element is done.
         if let Some(tag) = Rc::get_mut(&mut self.0) {
             change(tag);
         }
+        self
     }
 
     #[inline(never)]
-    fn put(&mut self, key: &'static str, value: AttrValue) {
-        self.tag(|tag| tag.add_attribute(key, value));
+    fn put(self, key: &'static str, value: AttrValue) -> El {
+        self.tag(|tag| tag.add_attribute(key, value))
     }
 
     /// As properties, which are written when the value is another than it was drawn last: whatever else is drawn anew, what somebody is typing stays. What was drawn
     /// last stands as the default, to which a field goes back that was left with something else.
     #[inline(never)]
-    fn put_value(&mut self, value: AttrValue) {
+    fn put_value(self, value: AttrValue) -> El {
         self.tag(|tag| {
             tag.add_property("defaultValue", &*value);
             tag.add_property("value", &*value);
-        });
+        })
     }
 
     #[inline(never)]
-    fn put_child(&mut self, child: VNode) {
-        self.tag(|tag| tag.add_child(child));
+    fn put_child(self, child: VNode) -> El {
+        self.tag(|tag| tag.add_child(child))
     }
 
     #[inline(never)]
-    fn hear(&mut self, listener: Rc<dyn Listener>) {
+    fn put_element(self, child: El) -> El {
+        self.put_child(VNode::VTag(child.0))
+    }
+
+    #[inline(never)]
+    fn put_nothing(self) -> El {
+        self.put_child(VNode::default())
+    }
+
+    #[inline(never)]
+    fn hear(self, listener: Rc<dyn Listener>) -> El {
         self.tag(|tag| {
             tag.add_listener(listener);
-        });
+        })
     }
 
     /// An attribute.
-    pub fn attr(mut self, key: &'static str, value: impl Into<AttrValue>) -> El {
-        self.put(key, value.into());
-        self
+    pub fn attr(self, key: &'static str, value: impl MarkupText) -> El {
+        value.put_attribute(self, key)
     }
 
     /// An attribute that may be missing.
-    pub fn opt(mut self, key: &'static str, value: Option<impl Into<AttrValue>>) -> El {
-        if let Some(value) = value {
-            self.put(key, value.into());
+    pub fn opt(self, key: &'static str, value: Option<impl MarkupText>) -> El {
+        match value {
+            Some(value) => value.put_attribute(self, key),
+            None => self,
         }
-        self
     }
 
     /// An attribute that is there or not, as `disabled`.
     #[inline(never)]
-    pub fn flag(mut self, key: &'static str, on: bool) -> El {
-        if on {
-            self.put(key, AttrValue::Static(key));
-        }
-        self
+    pub fn flag(self, key: &'static str, on: bool) -> El {
+        if on { self.put(key, AttrValue::Static(key)) } else { self }
     }
 
     /// An ARIA state that is said either way: `true` or `false`.
     #[inline(never)]
-    pub fn aria(mut self, key: &'static str, on: bool) -> El {
-        self.put(key, AttrValue::Static(if on { "true" } else { "false" }));
-        self
+    pub fn aria(self, key: &'static str, on: bool) -> El {
+        self.put(key, AttrValue::Static(if on { "true" } else { "false" }))
     }
 
     /// The class list, names apart by spaces.
-    pub fn class(self, class: impl Into<AttrValue>) -> El {
+    pub fn class(self, class: impl MarkupText) -> El {
         self.attr("class", class)
     }
 
     /// Declarations, set through CSSOM, which no policy forbids.
     #[inline(never)]
-    pub fn style(mut self, style: String) -> El {
-        self.tag(|tag| tag.add_property("style", style));
-        self
+    pub fn style(self, style: String) -> El {
+        self.tag(|tag| tag.add_property("style", style))
     }
 
     /// The value of an input or a text area.
-    pub fn value(mut self, value: impl Into<AttrValue>) -> El {
-        self.put_value(value.into());
-        self
+    pub fn value(self, value: impl MarkupText) -> El {
+        self.put_value(value.into())
     }
 
     /// Ticks a checkbox or radio button, or not.
     #[inline(never)]
-    pub fn checked(mut self, on: bool) -> El {
-        self.tag(|tag| tag.set_checked(on));
-        self
+    pub fn checked(self, on: bool) -> El {
+        self.tag(|tag| tag.set_checked(on))
     }
 
     /// Text inside.
-    pub fn text(mut self, text: impl Into<AttrValue>) -> El {
-        self.put_child(VNode::VText(yew::virtual_dom::VText::new(text.into())));
-        self
+    pub fn text(self, text: impl MarkupText) -> El {
+        text.put_text(self)
     }
 
     /// A child.
-    pub fn with(mut self, child: impl Into<VNode>) -> El {
-        self.put_child(child.into());
-        self
+    pub fn with(self, child: impl MarkupNode) -> El {
+        child.put_inside(self)
     }
 
     /// A child, if there is one.
-    pub fn maybe<T: Into<VNode>>(mut self, child: Option<T>) -> El {
-        // The place is kept, so that the children after it stay the same nodes.
-        self.put_child(child.map_or_else(VNode::default, Into::into));
-        self
+    pub fn maybe(self, child: Option<impl MarkupNode>) -> El {
+        match child {
+            Some(child) => child.put_inside(self),
+            // The place is kept, so that the children after it stay the same nodes.
+            None => self.put_nothing(),
+        }
     }
 
     /// A list of children in a place of its own, so that its length moves no other child.
-    pub fn all(mut self, children: Vec<VNode>) -> El {
-        self.put_child(list(children));
-        self
+    pub fn all(self, children: Vec<VNode>) -> El {
+        self.put_child(list(children))
     }
 
     /// The key that tells this node from its sisters when they change places.
-    pub fn key(mut self, key: impl Into<Key>) -> El {
+    pub fn key(self, key: impl Into<Key>) -> El {
         let key = key.into();
-        self.tag(|tag| tag.key = Some(key));
-        self
+        self.tag(|tag| tag.key = Some(key))
     }
 
     /// Fills the reference with the node, once there is one.
     #[inline(never)]
-    pub fn node(mut self, node: &NodeRef) -> El {
-        self.tag(|tag| tag.node_ref = node.clone());
-        self
+    pub fn node(self, node: &NodeRef) -> El {
+        self.tag(|tag| tag.node_ref = node.clone())
     }
 
     /// Sends a message when clicked.
     #[inline(never)]
-    pub fn send(mut self, dispatch: &Dispatch, msg: Msg) -> El {
-        self.hear(Rc::new(Send { dispatch: dispatch.clone(), msg }));
-        self
+    pub fn send(self, dispatch: &Dispatch, msg: Msg) -> El {
+        self.hear(Rc::new(Send { dispatch: dispatch.clone(), msg }))
     }
 
     /// Sends what becomes of the new value when an input, text area or select has changed: nothing if it is `None`. An input whose value is [given](El::value) goes back to
@@ -192,15 +261,14 @@ impl El {
     }
 
     /// Calls back on an event.
-    pub fn on(mut self, kind: ListenerKind, call: impl Fn(&web_sys::Event) + 'static) -> El {
-        self.hear(Rc::new(On { kind, call: Box::new(call) }));
-        self
+    pub fn on(self, kind: ListenerKind, call: impl Fn(&web_sys::Event) + 'static) -> El {
+        self.hear(Rc::new(On { kind, call: Box::new(call) }))
     }
 }
 
 /// A button with words that sends a message.
 #[inline(never)]
-pub fn action(class: &'static str, words: impl Into<AttrValue>, dispatch: &Dispatch, msg: Msg) -> El {
+pub fn action(class: &'static str, words: impl MarkupText, dispatch: &Dispatch, msg: Msg) -> El {
     button(class).text(words).send(dispatch, msg)
 }
 
@@ -221,7 +289,7 @@ fn asking(button: El, dispatch: Dispatch, msg: Box<dyn Fn(&State) -> Msg>) -> El
 
 /// A choice of a select.
 #[inline(never)]
-pub fn option(value: impl Into<AttrValue>, on: bool, words: impl Into<AttrValue>) -> Html {
+pub fn option(value: impl MarkupText, on: bool, words: impl MarkupText) -> Html {
     el("option").attr("value", value).flag("selected", on).text(words).into()
 }
 

@@ -1,7 +1,7 @@
 //! A button that opens a list of choices (ARIA menu button pattern).
 
 use super::icon::{Icon, icon};
-use super::markup::{button, el};
+use super::markup::{El, MarkupNode, button, el};
 use super::memo::hooked;
 use super::popup;
 use crate::ui::hooks::{Dispatch, use_dispatch};
@@ -70,6 +70,12 @@ impl PartialEq for Menu {
 impl From<Menu> for Html {
     fn from(menu: Menu) -> Html {
         hooked(menu.key, menu, |menu, hooks| use_menu(menu).run(hooks))
+    }
+}
+
+impl MarkupNode for Menu {
+    fn put_inside(self, el: El) -> El {
+        Html::from(self).put_inside(el)
     }
 }
 

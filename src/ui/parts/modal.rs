@@ -4,8 +4,8 @@ use crate::app::msg::Msg;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
-use crate::ui::parts::markup::el;
 use crate::ui::parts::markup::list;
+use crate::ui::parts::markup::{MarkupText, el};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::toast::in_dialog;
 use wasm_bindgen::JsCast;
@@ -26,7 +26,7 @@ struct ModalProps {
 
 /// A modal dialog that only shows something.
 #[inline(never)]
-pub fn modal(title: impl Into<AttrValue>, body: Vec<Html>) -> Html {
+pub fn modal(title: impl MarkupText, body: Vec<Html>) -> Html {
     modal_with(title.into(), false, body, Vec::new())
 }
 

@@ -6,8 +6,8 @@ use crate::app::options::Mode;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{El, action, el};
-use yew::{AttrValue, Html};
+use crate::ui::parts::markup::{El, MarkupText, action, el};
+use yew::Html;
 
 /// The banner, if there is something to say.
 pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
@@ -29,6 +29,6 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn line(words: impl Into<AttrValue>) -> El {
+fn line(words: impl MarkupText) -> El {
     el("div").class("banner").attr("role", "status").with(el("span").class("grow").text(words))
 }

@@ -4,6 +4,7 @@ use super::super::super::table::{Grid, MAX_COLUMNS};
 use super::super::super::words::word_of;
 use super::super::source::TableSource;
 use super::entries::{Part, SourceEntry, source};
+use crate::base::case::lower;
 use crate::model::Key;
 
 /// A table in pipes, or a list with headings; `None` where the text is neither.
@@ -52,7 +53,7 @@ fn linked(grid: &mut Grid) {
     let width = grid[0].len();
     let column =
         (0..width).find(|at| grid.iter().skip(1).any(|row| row.get(*at).is_some_and(|cell| link(cell).is_some())));
-    let known = grid[0].iter().any(|name| matches!(name.trim().to_lowercase().as_str(), "link" | "url"));
+    let known = grid[0].iter().any(|name| matches!(&*lower(name.trim()), "link" | "url"));
     for (at, row) in grid.iter_mut().enumerate() {
         row.resize(width, String::new());
         let mut address = String::new();
