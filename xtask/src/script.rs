@@ -57,6 +57,10 @@ impl<'t> Bundler<'t> {
             ("lzma1-decoder", &self.tools.file("lzma1/lib/decoder.js")),
             ("lzma1-streams", &self.tools.file("lzma1/lib/streams.js")),
         ]));
+        // V8 then compiles it whole beside the page, while the module is on its way, and not function by function when they are called.
+        if format == Format::Module {
+            options.push("--banner:js=//# allFunctionsCalledOnLoad".into());
+        }
         // The glue names the script of the chunks once for each of them.
         options.push("--log-override:duplicate-object-key=silent".into());
         self.script("src/embed/late/main.js", format, &options)

@@ -34,6 +34,11 @@ const unpacked = async name => {
 /** @type {(string | undefined)[]} */
 const modules = [];
 
+/** Makes what needs no module, while that is still on its way. */
+export const prepare = () => {
+  style = sheet(styles);
+};
+
 /** @param {LoaderParts} given */
 export const start = async given => {
   loader = given;
@@ -47,7 +52,9 @@ export const start = async given => {
   glue.on_panic((message, file, line) => stop({ message, file, line, stack: new Error().stack }), () => modules.push(moduleIn(new Error().stack)));
   // A trap that is no panic (stack or memory exhausted) shows only as an error of the page.
   addEventListener("error", ({ error }) => isTrap(error, modules, loader.beside("plan-widget-app.js")) && stop(trapOf(error)));
-  style = sheet(await carriedText("plan-widget-app.css") ?? styles);
+  // What is packed carries its own.
+  const packed = await carriedText("plan-widget-app.css");
+  if (packed) style = sheet(packed);
   const looked = () => shown.forEach(controller => controller.looked());
   watchTheme(looked);
   watchRights(looked);

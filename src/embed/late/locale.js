@@ -36,20 +36,24 @@ export const conventions = (asked, direction) => {
   const fifth = month => Date.UTC(2027, month, 5);
   /** @param {(day: number) => string} read */
   const each = read => Array.from({ length: 12 }, (_, month) => read(fifth(month)));
+  // Making one takes a browser a thousand times as long as using it.
+  const shapes = SHAPES.map(format), short = format({ month: "short" });
   // The order of the parts and what stands between them: `{d}. {m} {y}`, `{y}年{m}月{d}日`.
-  /** @param {Intl.DateTimeFormatOptions} shape */
-  const pattern = shape => format(shape).formatToParts(fifth(10)).map(({ type, value }) =>
+  /** @param {Intl.DateTimeFormat} shape */
+  const pattern = shape => shape.formatToParts(fifth(10)).map(({ type, value }) =>
     type == "year" ? "{y}" : type == "month" ? "{m}" : type == "day" ? value.length > 1 ? "{dd}" : "{d}" : value).join("");
-  /** @param {Intl.DateTimeFormatOptions} shape */
-  const inside = shape => each(day => part(format(shape).formatToParts(day), "month"));
+  /** @param {Intl.DateTimeFormat} shape */
+  const inside = shape => each(day => part(shape.formatToParts(day), "month"));
   // By itself a month is a word also where dates write it in digits.
+  /** @type {Intl.DateTimeFormat | undefined} */
+  let long;
   const alone = each(day => {
-    const short = format({ month: "short" }).format(day);
-    return /^\d+$/.test(short) ? format({ month: "long" }).format(day) : short;
+    const word = short.format(day);
+    return /^\d+$/.test(word) ? (long ??= format({ month: "long" })).format(day) : word;
   });
   return [
     tag, part(numbers, "decimal"), part(numbers, "group"),
     direction || (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? "rtl" : "ltr"),
-    ...SHAPES.map(pattern), ...alone, ...inside(SHAPES[0]), ...inside(SHAPES[2]),
+    ...shapes.map(pattern), ...alone, ...inside(shapes[0]), ...inside(shapes[2]),
   ];
 };

@@ -2,7 +2,7 @@
 
 export * from "plan-widget-glue";
 export { default } from "plan-widget-glue";
-export { start } from "./application.js";
+export { prepare, start } from "./application.js";
 export { ElementController } from "./controller.js";
 export { stopped } from "./crash.js";
 export { openJobs } from "../worker/runner.js";

@@ -63,8 +63,12 @@ const start = async elsewhere => {
   }
   // What is shown first may be in a chunk: that comes beside the module, not after it.
   if (elsewhere && !inline) FILES.views.forEach(file => compile(file).catch(() => {}));
-  /** @type {[ApplicationScript, WebAssembly.Module | undefined]} */
-  const [script, module] = await Promise.all(inline ? [inline(), undefined] : [import(beside("plan-widget-app.js")), compile(MODULE)]);
+  /** @param {ApplicationScript} script */
+  const prepared = script => {
+    script.prepare();
+    return script;
+  };
+  const [script, module] = await Promise.all(inline ? [inline(), undefined] : [import(beside("plan-widget-app.js")).then(prepared), compile(MODULE)]);
   await script.start({ beside, carriers, carrierOf, compile, inline, module, says });
   return application = script;
 };

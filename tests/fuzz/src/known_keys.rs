@@ -118,7 +118,9 @@ const SETTINGS: &[(&str, FieldTakes)] = &[
     ("discount_rate", Number),
 ];
 const BUDGET: &[(&str, FieldTakes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
+/// The keys of the document but for `format` and `version`, behind the first of which those two stand.
 pub const ROOT: &[(&str, FieldTakes)] = &[
+    ("$schema", Text),
     ("rev", Text),
     ("title", Text),
     ("description", Text),
@@ -132,4 +134,11 @@ pub const ROOT: &[(&str, FieldTakes)] = &[
     ("criteria", Many(CRITERION)),
     ("items", Many(ITEM)),
     ("baselines", Many(BASELINE)),
+];
+/// What a merge of files leaves in a plan under `conflicts`, a key of the widget's own; both values stand behind these.
+pub const CONFLICT: &[(&str, FieldTakes)] = &[
+    ("list", Word(&["items", "teams", "settings"])),
+    ("id", Text),
+    ("key", Word(&["effort", "title", "depends_on"])),
+    ("removed_by", Word(&["ours", "theirs"])),
 ];

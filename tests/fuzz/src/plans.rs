@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-pub use super::known_keys::{BASELINE_ITEM, FieldTakes, ITEM, KnownKeys, LETTERS, ROOT};
+pub use super::known_keys::{BASELINE_ITEM, CONFLICT, FieldTakes, ITEM, KnownKeys, LETTERS, ROOT};
 use FieldTakes::*;
 
 /// Numbers thrown one after the other; zeros when they run out, so that fewer numbers make a smaller plan.
@@ -24,6 +24,11 @@ impl Dice {
     pub fn of_bytes(bytes: &[u8]) -> Dice {
         let (words, _) = bytes.as_chunks();
         Dice { numbers: words.iter().map(|word| u32::from_le_bytes(*word)).collect(), at: 0 }
+    }
+
+    /// Dice of their own for what came to be known later: what these throw stays what it was.
+    fn aside(&self) -> Dice {
+        Dice { numbers: self.numbers.iter().rev().copied().collect(), at: self.at / 2 }
     }
 
     /// True once all numbers are thrown.
@@ -62,8 +67,13 @@ pub enum Json {
 
 /// A whole document in canonical order. `odd`: with values of the wrong shape, entries that are no objects, half surrogates.
 pub fn plan(dice: &mut Dice, odd: bool) -> Json {
-    let mut keys = vec![("format".to_owned(), scalar("\"plan-widget\"")), ("version".to_owned(), scalar("1"))];
-    for (key, takes) in ROOT {
+    let mut own = dice.aside();
+    let mut keys = Vec::new();
+    if own.once_in(3) {
+        keys.push(("$schema".to_owned(), scalar(&quoted(&text(&mut own)))));
+    }
+    keys.extend([("format".to_owned(), scalar("\"plan-widget\"")), ("version".to_owned(), scalar("1"))]);
+    for (key, takes) in &ROOT[1..] {
         if let Aside(of) = takes {
             aside(dice, key, of, odd, &mut keys);
             continue;
@@ -78,6 +88,25 @@ pub fn plan(dice: &mut Dice, odd: bool) -> Json {
         }
     }
     unknown(dice, ROOT, &mut keys);
+    if odd && own.once_in(3) {
+        keys.push(("conflicts".to_owned(), Json::List((0..=own.throw(3)).map(|_| conflict(&mut own)).collect())));
+    }
+    Json::Object(keys)
+}
+
+/// What both sides of a merge have changed, with one value or both.
+fn conflict(dice: &mut Dice) -> Json {
+    let mut keys = Vec::new();
+    for (key, takes) in CONFLICT {
+        if *key != "removed_by" || dice.once_in(3) {
+            keys.push(((*key).to_owned(), value(dice, *takes, false, false)));
+        }
+    }
+    for side in ["ours", "theirs"] {
+        if dice.once_in(2) {
+            keys.push((side.to_owned(), any_json(dice, 2)));
+        }
+    }
     Json::Object(keys)
 }
 
@@ -110,7 +139,7 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
 }
 
 fn aside(dice: &Dice, key: &str, of: KnownKeys, odd: bool, keys: &mut Vec<(String, Json)>) {
-    let mut own = Dice { numbers: dice.numbers.iter().rev().copied().collect(), at: dice.at / 2 };
+    let mut own = dice.aside();
     if own.once_in(3) {
         let wrong = odd && own.once_in(8);
         keys.push((key.to_owned(), value(&mut own, One(of), wrong, odd)));
@@ -325,7 +354,7 @@ impl Json {
             Json::Object(keys) => {
                 let mut keys: Vec<&(String, Json)> = keys.iter().collect();
                 // The ids of a map stand in the order of the file.
-                let is_entry = keys.first().is_some_and(|(key, _)| key == "id" || key == "format");
+                let is_entry = keys.first().is_some_and(|(key, _)| ["id", "format", "$schema"].contains(&key.as_str()));
                 // Unknown keys keep their order among themselves, which is theirs to keep.
                 for at in (1..keys.len()).rev() {
                     let other = dice.throw(at + 1);

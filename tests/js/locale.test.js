@@ -1,0 +1,43 @@
+// How languages write numbers and dates, as `Intl` knows it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { conventions } from "../../src/embed/late/locale.js";
+
+// Node.js has none before 21.
+globalThis.navigator ??= { languages: [] };
+
+test("separators, direction, patterns and months of a language", () => {
+  const english = conventions("en-US");
+  assert.deepEqual(english.slice(0, 8), ["en-US", ".", ",", "ltr", "{m} {d}, {y}", "{m} {d}", "{m} {y}", "Jan"]);
+  assert.equal(english.length, 7 + 3 * 12);
+  assert.deepEqual(conventions("de").slice(1, 7), [",", ".", "ltr", "{d}. {m} {y}", "{d}. {m}", "{m} {y}"]);
+  assert.equal(conventions("ar")[3], "rtl");
+  assert.equal(conventions("ar", "ltr")[3], "ltr");
+});
+
+test("a month alone is a word also where dates write it in digits", () => {
+  const months = conventions("lt").slice(7, 19);
+  assert.ok(months.every(month => !/^\d+$/.test(month)), months.join());
+});
+
+const SHAPES_AND_MONTHS = 5; // three shapes of dates, short and long months
+
+// A browser makes a formatter in the time in which it formats a thousand dates; on a first visit 39 of them held up the first row.
+test("few formatters are made", () => {
+  const Real = Intl.DateTimeFormat;
+  let made = 0;
+  Intl.DateTimeFormat = class extends Real {
+    constructor(...given) {
+      super(...given);
+      made++;
+    }
+  };
+  try {
+    conventions("en");
+  } finally {
+    Intl.DateTimeFormat = Real;
+  }
+  assert.ok(made <= SHAPES_AND_MONTHS, `${made} were made`);
+});
