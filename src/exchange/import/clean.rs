@@ -88,7 +88,8 @@ pub fn is_error(text: &str) -> bool {
         "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#BEZUG!", "#WERT!", "#ZAHL!",
         "#ERROR!", "#FIELD!",
     ];
-    known.iter().any(|known| known.eq_ignore_ascii_case(text)) || text.len() > 2 && text.bytes().all(|sign| sign == b'#')
+    known.iter().any(|known| known.eq_ignore_ascii_case(text))
+        || text.len() > 2 && text.bytes().all(|sign| sign == b'#')
 }
 
 /// True if a text is a formula that a spreadsheet would work out: `=B2*C2/E2`.

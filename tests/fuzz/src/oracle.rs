@@ -3,7 +3,7 @@
 use json_syntax::parse::Options;
 use json_syntax::{Object, Parse, Value};
 
-use crate::plans::{FieldTakes, KnownKeys, ROOT};
+use crate::plans::{CONFLICT, FieldTakes, KnownKeys, ROOT};
 
 /// The JSON of a text with its digits and repeated keys; `None` where it is not JSON.
 pub fn parse(text: &str) -> Option<Value> {
@@ -34,7 +34,15 @@ pub fn find_loss(read: &Value, written: &Value) -> Result<(), String> {
                     return Err(format!("$.{added} stands {after} times"));
                 }
             }
-            compare_objects("$", read, written, ROOT, &["format", "version"])
+            // A key of the widget's own stands where it stood among the keys that the format does not know, and its entries are in canonical order.
+            let (here, there) = (values(read, "conflicts"), values(written, "conflicts"));
+            if here.len() != there.len() {
+                return Err(format!("$.conflicts: {here:?} became {there:?}"));
+            }
+            for (here, there) in here.iter().zip(&there) {
+                compare_values("$.conflicts", here, there, FieldTakes::Many(CONFLICT))?;
+            }
+            compare_objects("$", read, written, ROOT, &["format", "version", "conflicts"])
         }
         _ => Err("neither a list nor an object was opened".into()),
     }
