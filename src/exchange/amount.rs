@@ -66,6 +66,10 @@ impl WorkUnit {
 
     /// The unit that a word names: `person-weeks`, `days`, `SP`, `h`.
     pub fn called(name: &str) -> Option<WorkUnit> {
+        // Personentage, Manntage, Arbeitstage: only in capitals, since a `pt` is a point.
+        if matches!(name.trim(), "PT" | "MT" | "AT") {
+            return Some(WorkUnit::Days);
+        }
         let name = super::spelling::joined(name);
         let person = [
             "personen",
@@ -100,8 +104,10 @@ impl WorkUnit {
             "months" | "month" | "mths" | "mth" | "mo" | "pm" | "mm" | "m" | "monate" | "monat" | "monaten"
             | "mois" | "meses" | "mes" | "mesi" | "mese" | "maanden" | "maand" | "miesiace" | "miesiac" | "人月"
             | "ヶ月" | "か月" | "个月" | "月" => WorkUnit::Months,
-            "storypoints" | "storypoint" | "points" | "point" | "pts" | "pt" | "sp" | "punkte" | "puntos"
-            | "pontos" | "punti" | "punten" | "punkty" | "ポイント" | "故事点" | "点" => WorkUnit::Points,
+            "storypoints" | "storypoint" | "sprintpoints" | "points" | "point" | "pts" | "pt" | "sp" | "punkte"
+            | "puntos" | "pontos" | "punti" | "punten" | "punkty" | "ポイント" | "故事点" | "点" => {
+                WorkUnit::Points
+            }
             _ => return None,
         })
     }

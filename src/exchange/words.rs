@@ -106,16 +106,16 @@ nowy,nowe,nowa,pomysl,propozycja,szkic,新規,アイデア,提案,バックロ�
     ),
     (
         "planned",
-        "planned,plan,todo,open,opened,ready,scheduled,committed,approved,selected,selectedfordevelopment,notstarted,accepted,reopened,upnext,implementable,onhold,tobedone,readyfordev,readyfordevelopment,fordevelopment,next,queued,specified,confirmed,\
-geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zuruckgestellt,nichtbegonnen,freigegeben,planifie,afaire,ouvert,ouverte,pret,aplanifier,planificado,porhacer,pendiente,abierto,abierta,\
-planejado,planeado,afazer,pendente,aberto,aberta,tarefaspendentes,prontoparadesenvolvimento,pianificato,dafare,dacompletare,aperto,aperta,gepland,tedoen,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowedopracy,予定,計画済み,未着手,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
+        "planned,plan,todo,open,opened,ready,scheduled,committed,approved,selected,selectedfordevelopment,notstarted,accepted,reopened,upnext,implementable,onhold,inspecification,tobescheduled,pending,tobedone,readyfordev,readyfordevelopment,fordevelopment,next,queued,specified,confirmed,\
+geplant,offen,zuerledigen,bereit,eingeplant,wiedereroffnet,zuruckgestellt,nichtbegonnen,nichtgestartet,nochnichtbegonnen,freigegeben,planifie,afaire,noncommence,noncommencee,pascommence,nondemarre,enattente,ouvert,ouverte,pret,aplanifier,planificado,porhacer,tareasporhacer,sinempezar,noiniciado,noiniciada,sincomenzar,pendiente,abierto,abierta,\
+naoiniciado,naoiniciada,naocomecado,planejado,planeado,afazer,pendente,aberto,aberta,tarefaspendentes,prontoparadesenvolvimento,noniniziato,noniniziata,pianificato,dafare,dacompletare,aperto,aperta,nietgestart,nietbegonnen,gepland,tedoen,nierozpoczete,nierozpoczety,zaplanowane,zaplanowany,dozrobienia,otwarte,otwarty,otwarta,gotowedopracy,予定,計画済み,未着手,未開始,未対応,未完了,オープン,着手可能,やること,待办,计划,计划中,已计划,未开始,待处理,打开,待开始,开放",
     ),
     (
         "in_progress",
-        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,workingonit,stuck,codereview,intest,developed,feedback,needsfeedback,needsinfo,waiting,infeedback,\
+        "inprogress,doing,wip,started,active,inreview,review,indevelopment,indev,development,intesting,testing,qa,inqa,blocked,ongoing,underway,building,workinprogress,inflight,workingonit,stuck,codereview,readyforqa,readyfortest,readyfortesting,readyforreview,readyforrelease,readytodeploy,tested,testfailed,deploying,intest,developed,feedback,needsfeedback,needsinfo,waiting,infeedback,\
 inarbeit,inbearbeitung,laufend,lauft,aktiv,inprufung,imtest,intest,inentwicklung,inumsetzung,begonnen,encours,enrevue,enrevision,entest,encoursderealisation,commence,actif,\
 enprogreso,encurso,enproceso,enrevision,activo,enpruebas,iniciado,emprogresso,emandamento,emdev,emdesenvolvimento,emrevisao,emteste,fazendo,iniciado,ativo,incorso,inlavorazione,inrevisione,intest,attivo,\
-inuitvoering,bezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,aktywne,進行中,作業中,対応中,処理中,レビュー中,テスト中,开发中,进行中,处理中,测试中,评审中,正在进行,正在处理",
+inuitvoering,wordtuitgevoerd,bezig,meebezig,lopend,actief,wtoku,wtrakcie,wrealizacji,wtestach,aktywny,aktywne,進行中,作業中,対応中,処理中,レビュー中,テスト中,开发中,进行中,处理中,测试中,评审中,正在进行,正在处理",
     ),
     (
         "done",

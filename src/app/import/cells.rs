@@ -7,7 +7,7 @@ use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
 use crate::exchange::dates::is_mangled;
 use crate::exchange::habit::is_open;
-use crate::exchange::import::cells::Becomes;
+use crate::exchange::import::cells::{Becomes, TableCell};
 use crate::exchange::import::guess::is_numeric;
 use crate::exchange::preview::Preview;
 use crate::exchange::reading::{Reading, Told};
@@ -96,6 +96,13 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
     if !emptied.is_empty() {
         say(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
+    }
+    if key == Key::DependsOn && preview.column_of(Key::Id).is_none() {
+        let number = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
+        let linked = |cell: &&TableCell| matches!(cell.becomes, Becomes::Links(_)) && number(cell.text.trim());
+        if let Some(cell) = all().find(linked) {
+            said.push((format!("{name}: numbers read as rows of the table, such as {}.", cell.text.trim()), true));
+        }
     }
     if key == Key::Status {
         // Words that one team says of what is ready to begin, and another of what is over.

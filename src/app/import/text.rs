@@ -76,6 +76,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
     let found = preview.source.format.map(|format| format!("Format: {format}."));
     let found = found.or_else(|| preview.tools.tool.map(|tool| format!("Format: export of {}.", tool.name)));
     found.into_iter().for_each(|text| about("", text, RemarkWeight::Told));
+    preview.source.note.iter().for_each(|note| about("", note.clone(), RemarkWeight::Look));
     for (key, value) in &preview.settings {
         about("", setting(*key, value), RemarkWeight::Told);
     }
@@ -201,6 +202,9 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         (_, Reading::OfFive) => format!("{name} read as 1–5 → 20%–100%: 4 becomes 80%."),
         (_, Reading::OfTen) => format!("{name} read as 1–10 → 10%–100%: 8 becomes 80%."),
         (Key::Effort, Reading::Effort(unit)) if said && unit != preview.unit => converted(&name, unit, preview.unit)?,
+        (Key::Effort, Reading::Effort(WorkUnit::Points)) if guess => {
+            format!("{name} read as points, since its scale is no time.")
+        }
         (Key::Effort, Reading::Sizes) => {
             format!(
                 "{name} read as sizes: {} {}.",

@@ -39,7 +39,8 @@ impl Preview {
         let layout = if known && choices.header.is_none() {
             TableLayout { header: Some(0), ..TableLayout::default() }
         } else {
-            layout::of(&source.grid, header)
+            let marked = source.format == Some("Markdown table");
+            layout::of(&source.grid, header.or_else(|| marked.then_some(Some(0))))
         };
         let names = layout.names(&source.grid);
         let tools = Habits::of(names.as_deref().unwrap_or_default());
@@ -128,7 +129,7 @@ impl Preview {
         };
         uses.resize(width, Use::Notes);
         if grouped && names.is_none() {
-            uses[width - 1] = Use::Key(Key::Tags);
+            uses[width - 1] = guess::section_use(&cells[width - 1], &Names::new(plan));
         }
         for (at, usage) in self.choices.uses.clone() {
             if at < width {
@@ -204,7 +205,9 @@ impl Preview {
     fn convert(&mut self, body: &Grid, plan: &Plan) {
         let names = Names::new(plan);
         let (settings, meaning) = self.settled(plan);
-        let table = Rows::new(body, &self.columns, self.above());
+        let first = self.layout.first();
+        let numbers = self.places.iter().map(|place| (place + 1).saturating_sub(first));
+        let table = Rows::new(body, &self.columns, self.above()).with_numbers(numbers);
         let cell = |row: usize, at: usize, text: &String| {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
-use super::super::words::is_nothing;
+use super::super::words::{is_nothing, yes_or_no};
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
 use super::clean::{
@@ -34,6 +34,8 @@ pub struct Rows {
     repeated: Set<String>,
     /// The row that each stands under, where the shape of the source says so.
     above: Vec<Option<usize>>,
+    /// The rows by their number in the table, from 1, where it has no ids.
+    by_number: Map<usize, usize>,
     /// True if the table has a column of starts, and true if it has one of ends.
     times: [bool; 2],
 }
@@ -62,7 +64,23 @@ impl Rows {
         let mut titles = Set::default();
         let title = |row: &Vec<String>| row.get(at(Key::Title)?).map(|cell| fold(&plain_text(cell)));
         let repeated = rows.iter().filter_map(title).filter(|title| !titles.insert(title.clone())).collect();
-        Rows { by_id: index(at(Key::Id)), by_title: index(at(Key::Title)), by_other, repeated, above, times }
+        Rows {
+            by_id: index(at(Key::Id)),
+            by_title: index(at(Key::Title)),
+            by_other,
+            repeated,
+            above,
+            by_number: Map::default(),
+            times,
+        }
+    }
+
+    /// The same, with the numbers of the rows: what has no ids of its own may be meant by them.
+    pub fn with_numbers(mut self, numbers: impl Iterator<Item = usize>) -> Rows {
+        if self.by_id.is_empty() {
+            self.by_number = numbers.enumerate().map(|(row, number)| (number, row)).collect();
+        }
+        self
     }
 
     /// The item that a row is a part of: the row that it stands under, or what its cell names. A title that several rows have names none.
@@ -92,7 +110,9 @@ impl Rows {
             row.or_else(known).or_else(titled)
         };
         let missing = || Why::NoSuchEntry { list: Key::Items, name: Rc::from(name) };
-        one(name).or_else(|| one(name.trim_start_matches('#'))).ok_or_else(missing)
+        let bare = name.trim_start_matches('#');
+        let numbered = || self.by_number.get(&bare.parse::<usize>().ok()?).copied().map(Link::Row);
+        one(name).or_else(|| one(bare)).or_else(numbered).ok_or_else(missing)
     }
 
     /// The same with how it waits behind it: `3FS+2 days` of a project's plan.
@@ -152,6 +172,10 @@ impl Rows {
             (_, Some(list)) => Becomes::Names(vec![named(&squeezed(&last_of_path(&without_address(text))), list)]),
             (Key::Start | Key::End, _) => self.time(key, text, column, names, false),
             (Key::Tags, _) => tags(text),
+            (Key::Status, _) if says_done(&column.name) && yes_or_no(text).is_some() => match yes_or_no(text) {
+                Some(true) => Becomes::Value(Value::Word("done")),
+                _ => Becomes::Nothing,
+            },
             (Key::Notes, _) if is_markup(text) => Becomes::Value(Value::text(&without_tags(text))),
             (Key::Owner, _) if unbracketed(text).is_empty() => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
@@ -214,6 +238,11 @@ impl Rows {
         }
         Becomes::Relations(waits, blocks, more)
     }
+}
+
+/// True if a column of ticks is called by what is done.
+fn says_done(name: &str) -> bool {
+    headers::called(name).is_some_and(|called| called.usage == Use::Key(Key::Progress))
 }
 
 /// A number, a word or a text; an estimate may be a range.

@@ -8,12 +8,21 @@ use super::super::dates;
 use super::super::meaning::is_money;
 use super::super::names::Names;
 use super::super::scale::Tier;
-use super::super::words::{is_nothing, word_of};
+use super::super::words::{is_nothing, word_of, yes_or_no};
 use super::headers::Called;
 use super::tools::Habits;
 use super::usage::Use;
 use crate::base::number::parse_typed;
 use crate::model::Key;
+
+/// The keys whose words a column of tags or the titles of sections may be.
+const WORDS: [Key; 3] = [Key::Status, Key::Moscow, Key::Horizon];
+
+/// The use of the titles of sections: the class, the status or the horizon that they name, else tags.
+pub fn section_use(cells: &[&str], names: &Names<'_>) -> Use {
+    let sample = Sample::new(cells, Habit::default());
+    WORDS.into_iter().find(|key| sample.fits(*key, names) >= 0.8).map_or(Use::Key(Key::Tags), Use::Key)
+}
 
 /// The content of one column, in short.
 struct Sample<'g> {
@@ -107,8 +116,12 @@ pub fn columns(
             usage => usage,
         };
         if !suits(usage, called, &samples[at], names) {
-            let status = matches!(usage, Use::Key(Key::Tags)) && samples[at].fits(Key::Status, names) >= 0.8;
-            uses[at] = status.then_some(Use::Key(Key::Status)).filter(|usage| !uses.contains(&Some(*usage)));
+            let fits = |key: &Key| samples[at].fits(*key, names) >= 0.8;
+            let word = WORDS.into_iter().find(fits).filter(|_| usage == Use::Key(Key::Tags)).map(Use::Key);
+            // A column of ticks says what is done.
+            let ticked = usage == Use::Key(Key::Progress) && samples[at].share(|cell| yes_or_no(cell).is_some()) >= 0.8;
+            let word = word.or(ticked.then_some(Use::Key(Key::Status)));
+            uses[at] = word.filter(|usage| !uses.contains(&Some(*usage)));
             continue;
         }
         let again = || {
@@ -164,7 +177,12 @@ fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> 
         }
         // A column that counts tickets is no address.
         Use::Key(Key::Link) => empty || sample.share(|cell| cell.contains(['/', '@'])) >= 0.5,
-        Use::Key(Key::Tags) => sample.fits(Key::Status, names) < 0.8,
+        Use::Key(Key::Tags) => WORDS.into_iter().all(|key| sample.fits(key, names) < 0.8),
+        // "Sprint points" are no sprints.
+        Use::Key(Key::Timebox) if !called.sure => sample.numbers().is_none(),
+        Use::Key(Key::Progress) if sample.share(|cell| yes_or_no(cell).is_some()) >= 0.8 => {
+            sample.share(|cell| cell.chars().any(char::is_alphabetic)) < 0.8
+        }
         Use::Span => {
             empty
                 || sample.share(|cell| dates::parse(cell, Some(true)).is_ok() || dates::span(cell, Some(true)).is_ok())

@@ -48,7 +48,7 @@ const NAMES: &[(Use, &str)] = &[
     (
         Use::Key(Key::Effort),
         "effort,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
-        estimated effort,cost,work,estimated work,man days,man months,estimated time,time estimate,original estimate,weight,t shirt size,tshirt size,estimated hours,hours,story points estimate,\
+        estimated effort,cost,work,estimated work,man days,man months,estimated time,time estimate,original estimate,weight,t shirt size,tshirt size,estimated hours,hours,story points estimate,sprint points,\
         aufwand,schatzung,geschatzter aufwand,temps estime,tiempo estimado,tempo estimado,tempo stimato,personentage,personenmonate,personenwochen,grosse,arbeit,\
         charge,effort estime,jours homme,esfuerzo,estimacion,puntos de historia,puntos,esforco,estimativa,pontos,sforzo,impegno,stima,punti,\
         inspanning,inzet,schatting,omvang,punten,naklad,naklad pracy,wysilek,szacunek,oszacowanie,pracochlonnosc,\
@@ -68,7 +68,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Team),
-        "team,squad,group,department,owning team,tribe,board team,gruppe,abteilung,equipe,equipo,time responsavel,zespol,チーム,部署,担当チーム,团队,團隊,小组,部门",
+        "team,squad,group,department,owning team,tribe,board team,gruppe,abteilung,equipe,equipo,squadra,ploeg,druzyna,time responsavel,zespol,チーム,部署,担当チーム,团队,團隊,小组,部门",
     ),
     (
         Use::Key(Key::Owner),
@@ -102,7 +102,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::DependsOn),
-        "depends on,blocked by,dependencies,dependency,predecessors,predecessor,requires,is blocked by,waits for,inward issue link blocks,inward work item link blocks,blocked by dependencies,\
+        "depends on,dependent on,blocked by,dependencies,dependency,predecessors,predecessor,requires,is blocked by,waits for,inward issue link blocks,inward work item link blocks,blocked by dependencies,\
         abhangig von,abhangigkeiten,abhangigkeit,vorganger,blockiert durch,blockiert von,depend de,dependances,predecesseurs,bloque par,depende de,dependencias,predecesoras,bloqueado por,predecessoras,\
         dipende da,dipendenze,predecessori,bloccato da,afhankelijk van,afhankelijkheden,voorgangers,geblokkeerd door,zalezy od,zaleznosci,poprzednicy,zablokowane przez,依存,依存関係,先行タスク,前提,依赖,前置任务,依赖于,被阻塞",
     ),

@@ -5,7 +5,7 @@ use super::super::dates;
 use super::super::spans::span;
 use super::super::spelling::plain;
 use super::super::table;
-use super::super::words::{is_nothing, word_of};
+use super::super::words::{is_nothing, word_of, yes_or_no};
 use super::headers::called_exactly;
 use crate::base::number::parse_typed;
 use crate::model::Key;
@@ -185,7 +185,10 @@ fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
         let share = |test: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| test(cell)).count() * 100 / cells.len();
         let digits = |cell: &str| cell.contains(|letter: char| letter.is_numeric() || letter == '★' || letter == '⭐');
         if super::guess::is_numeric(key) {
-            let word = |cell: &str| digits(cell) || super::super::scale::is_word(cell) || cell.starts_with(['=', '#']);
+            let ticked = |cell: &str| key == Key::Progress && yes_or_no(cell).is_some();
+            let word = |cell: &str| {
+                digits(cell) || super::super::scale::is_word(cell) || cell.starts_with(['=', '#']) || ticked(cell)
+            };
             let share = share(&word);
             pro += usize::from(share >= 50);
             contra += usize::from(share < 50);

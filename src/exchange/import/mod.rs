@@ -16,6 +16,7 @@ mod convert;
 mod formats;
 pub use formats::calendar::{CalendarHolidays, holidays};
 pub mod guess;
+mod habit_words;
 pub mod headers;
 pub mod land;
 pub mod layout;

@@ -21,10 +21,18 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     if separator.is_none()
         && let Some(found) = formats::read(text)
     {
-        return found.map(|source| TableSource { text: Rc::from(text), ..source });
+        let source = found?;
+        // A table of Markdown may have its items in its cells.
+        let marked = source.format == Some("Markdown table");
+        let cells = if marked { formats::matrix::read(&source.grid) } else { None };
+        return Ok(TableSource { text: Rc::from(text), ..cells.unwrap_or(source) });
     }
+    let chosen = separator.is_some();
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
     let (grid, separator) = table::parse(text, separator, &named)?;
+    if let Some(source) = formats::matrix::read(&grid).filter(|_| !chosen) {
+        return Ok(TableSource { text: Rc::from(text), ..source });
+    }
     let (grid, above) = formats::tree::titles(grid);
     Ok(TableSource { grid, above, separator, text: Rc::from(text), ..TableSource::default() })
 }

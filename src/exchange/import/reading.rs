@@ -219,6 +219,10 @@ fn effort(name: &str, cells: &[&str], habit: Habit, around: &Around<'_>) -> (Rea
     if let Some(unit) = unit_in(name) {
         return (Reading::Effort(unit), Told::Name);
     }
+    // Marks of 1 to 5 are no time: they count as points do.
+    if scale(name).is_some_and(|(low, high)| low <= 1.0 && (high == 5.0 || high == 10.0)) {
+        return (Reading::Effort(WorkUnit::Points), Told::Guess);
+    }
     let sized = cells.iter().filter(|cell| Size::called(cell).is_some() || Tier::called(cell).is_some()).count();
     // A number beside sizes counts in the plan's unit; nobody has said how large a size is.
     if sized > 0 {
@@ -232,7 +236,11 @@ fn effort(name: &str, cells: &[&str], habit: Habit, around: &Around<'_>) -> (Rea
         let points = units.iter().all(|unit| size(unit).is_none());
         let times = units.iter().all(|unit| size(unit).is_some());
         let by_size = |one: &WorkUnit, other: &WorkUnit| size(one).partial_cmp(&size(other)).unwrap_or(Ordering::Equal);
-        units.into_iter().min_by(by_size).filter(|_| points || times)
+        let same = units.iter().all(|unit| *unit == units[0]);
+        let smallest = units.into_iter().min_by(by_size).filter(|_| points || times)?;
+        // Of several units each cell has its own, and the plan counts in days at the least.
+        let hours = matches!(smallest, WorkUnit::Seconds | WorkUnit::Minutes | WorkUnit::Hours);
+        Some(if !same && hours { WorkUnit::Days } else { smallest })
     };
     match units.and_then(smallest) {
         Some(unit) => (Reading::Effort(unit), Told::Cells),

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use super::super::dates::clock;
 use super::super::names::fold;
+use super::super::spelling::plain;
+use super::super::words::word_of;
 use super::cells::{Becomes, TableCell, TableColumn};
 use super::tools::Habits;
 use super::usage::Use;
@@ -19,6 +21,7 @@ pub fn settle(rows: &mut [Vec<TableCell>], columns: &[TableColumn], tools: &Habi
     if tools.is("Trello") {
         settle_colours(rows, columns);
     }
+    settle_resolutions(rows, columns);
     settle_midnights(rows, columns);
     settle_spellings(rows, columns);
 }
@@ -73,6 +76,33 @@ fn settle_people(rows: &mut [Vec<TableCell>], columns: &[TableColumn]) {
         }
         if let Some(cell) = row.get_mut(*first).filter(|_| !all.is_empty()) {
             cell.becomes = Becomes::Value(Value::text(&all.join(", ")));
+        }
+    }
+}
+
+/// Items closed as duplicates, or as nothing to be done, are not done.
+fn settle_resolutions(rows: &mut [Vec<TableCell>], columns: &[TableColumn]) {
+    const NAMES: [&str; 6] = ["resolution", "losung", "resolucion", "resolucao", "risoluzione", "解決状況"];
+    let resolution = columns.iter().position(|column| NAMES.contains(&&*plain(&column.name)));
+    let status = columns.iter().position(|column| column.usage == Use::Key(Key::Status));
+    let (Some(resolution), Some(status)) = (resolution, status) else { return };
+    for row in rows {
+        let why = row.get(resolution).map_or("", |cell| cell.text.trim());
+        let dropped = word_of(Key::Status, why) == Some("dropped")
+            || matches!(
+                &*plain(why),
+                "cannot reproduce"
+                    | "incomplete"
+                    | "not a bug"
+                    | "works as designed"
+                    | "nicht reproduzierbar"
+                    | "unvollstandig"
+                    | "duplikat"
+            );
+        if let Some(cell) =
+            row.get_mut(status).filter(|cell| dropped && cell.becomes == Becomes::Value(Value::Word("done")))
+        {
+            cell.becomes = Becomes::Value(Value::Word("dropped"));
         }
     }
 }

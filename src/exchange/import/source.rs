@@ -23,6 +23,8 @@ pub struct TableSource {
     pub unit: Option<WorkUnit>,
     /// True if its numbers have a decimal comma, where the format says so.
     pub comma: Option<bool>,
+    /// The sentence about the parts that stay out.
+    pub note: Option<String>,
     /// The sign between the cells of a table.
     pub separator: Option<char>,
     /// The text itself.

@@ -2,6 +2,7 @@
 
 use super::super::amount::WorkUnit;
 use super::super::spelling::plain;
+use super::habit_words::{BOOKKEEPING, INITIALS, OWN_WORDS};
 use super::headers::{Called, called};
 use super::reading::Reading;
 use super::usage::Use;
@@ -320,28 +321,6 @@ const TOOLS: &[Tool] = &[
     },
 ];
 
-/// Words of a status that a tool means otherwise than others do.
-const OWN_WORDS: &[(&str, &[(&str, &str)])] = &[(
-    "Pivotal Tracker",
-    &[
-        ("unscheduled", "idea"),
-        ("unstarted", "planned"),
-        ("finished", "in_progress"),
-        ("delivered", "in_progress"),
-        // Sent back to whoever works on it.
-        ("rejected", "in_progress"),
-        ("accepted", "done"),
-    ],
-)];
-
-/// Names of columns that trackers keep for themselves. Three of them in a table make it an export, whose other columns say enough.
-const BOOKKEEPING: &str = "created,created at,created date,created at utc,created time,created on,created by,creator,author,reporter,updated,updated at,updated at utc,updated date,last modified,last modified time,\
-    last edited time,last edited by,modified,modified at,closed,closed at,closed at utc,closed date,completed at,completed on,date created,date updated,date closed,date done,last viewed,last activity date,last updated,votes,watchers,watcher count,uuid,\
-    archived,archived at,assignee email,assignee id,reporter id,creator id,project key,project id,project name,project type,project lead,project lead id,project description,project url,spent time,time spent,\
-    time in status minutes,last activity,node id,rank,security level,environment,requested by,requester,owned by id,accepted at,started at,moved at,changed date,changed by,state change date,rev,comment count,comments count,\
-    attachment,attachments,attachment count,work log,log work,progress work,workratio,work ratio,request type,satisfaction,development,time tracking,inward issue link cloners,outward issue link cloners,\
-    erstellt,erstellt am,aktualisiert,autor,ersteller,geandert,angelegt am,geschlossen am,aufgewendete zeit,cree,mis a jour,createur,creado,actualizado,creador,criado,atualizado,creato,aggiornato,aangemaakt,bijgewerkt,utworzono,zaktualizowano,作成日,更新日,作成者,创建时间,更新时间,创建人,创建者";
-
 fn in_list(list: &str, wanted: &str) -> bool {
     list.split(',').any(|name| name.trim_start() == wanted)
 }
@@ -358,6 +337,8 @@ pub struct Habits {
     pub tool: Option<&'static Tool>,
     /// True if it is a tracker's export.
     pub export: bool,
+    /// The initials that stand for the estimates of a method: R, I, C and E.
+    initials: Option<&'static [(&'static str, Key)]>,
 }
 
 impl Habits {
@@ -367,7 +348,9 @@ impl Habits {
         let has = |list: &&str| spelt.iter().any(|name| in_list(list, name));
         let tool = TOOLS.iter().find(|tool| tool.marks.iter().all(has));
         let kept = spelt.iter().filter(|name| in_list(BOOKKEEPING, name)).count();
-        Habits { tool, export: tool.is_some() || kept >= 3 }
+        let of = |names: &&&[(&str, Key)]| names.iter().all(|(name, _)| spelt.iter().any(|own| own == name));
+        let initials = INITIALS.iter().find(of).copied();
+        Habits { tool, export: tool.is_some() || kept >= 3, initials }
     }
 
     /// The meaning of a column's name in such a table.
@@ -381,7 +364,13 @@ impl Habits {
             None if self.export && in_list(BOOKKEEPING, inner) => {
                 Some(Called { usage: Use::LeaveOut, sure: true, place: 0 })
             }
-            None => called(name),
+            None => {
+                let initial = self.initials.and_then(|all| all.iter().find(|(name, _)| *name == spelt));
+                match initial {
+                    Some((_, key)) => Some(Called { usage: Use::Key(*key), sure: true, place: 0 }),
+                    None => called(name),
+                }
+            }
         }
     }
 

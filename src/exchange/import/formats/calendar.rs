@@ -52,12 +52,11 @@ fn events(text: &str) -> Vec<CalendarEvent> {
     let mut entries = Vec::new();
     let mut event: Option<CalendarEvent> = None;
     for line in unfolded(text) {
-        let Some((name, value)) = line
-            .split_once(':')
-            .map(|(head, value)| (head.split(';').next().unwrap_or_default().to_ascii_uppercase(), value))
-        else {
-            continue;
-        };
+        let Some((head, value)) = line.split_once(':') else { continue };
+        let name = head.split(';').next().unwrap_or_default().to_ascii_uppercase();
+        // People are called by their names, where the file has these.
+        let person = head.split(';').find_map(|part| part.strip_prefix("CN=")).map(|name| name.trim_matches('"'));
+        let value = person.filter(|person| name == "ORGANIZER" && !person.is_empty()).unwrap_or(value);
         match (&*name, value.trim()) {
             ("BEGIN", kind) if is_entry(kind) => event = Some(CalendarEvent::default()),
             ("END", kind) if is_entry(kind) => entries.extend(event.take()),
@@ -125,7 +124,12 @@ impl CalendarEvent {
             "ORGANIZER" => {
                 self.entry.set(Part::Owner, value.trim_start_matches("mailto:").trim_start_matches("MAILTO:"))
             }
-            "RRULE" => self.is_yearly = value.to_ascii_uppercase().contains("FREQ=YEARLY") && !value.contains("BYDAY"),
+            "RRULE" => {
+                self.is_yearly = value.to_ascii_uppercase().contains("FREQ=YEARLY") && !value.contains("BYDAY");
+                // A plan has each piece of work once.
+                self.entry.field("Repeats", value);
+            }
+            "LOCATION" => self.entry.field("Location", plain(value)),
             "STATUS" if value == "CANCELLED" => {
                 self.is_off = true;
                 self.entry.set(Part::Status, "Dropped");

@@ -105,8 +105,13 @@ struct Chart {
 
 impl Chart {
     fn task(&mut self, line: &str) {
-        // Names have their colons as entities.
-        let Some((name, data)) = line.split_once(':') else {
+        // Names should have their colons as entities; of several with a space beside them the last is that of the data.
+        let mut spaced = line
+            .match_indices(':')
+            .map(|(at, _)| at)
+            .filter(|at| line[..*at].ends_with(' ') || line[at + 1..].starts_with(' '));
+        let cut = spaced.next_back().or_else(|| line.find(':'));
+        let Some((name, data)) = cut.map(|at| (&line[..at], &line[at + 1..])) else {
             let mut entry = SourceEntry::default();
             entry.set(Part::Title, named(line));
             return self.entries.push(entry);

@@ -37,7 +37,7 @@ fn of_issue(issue: &Tree, weighed: bool) -> SourceEntry {
         _ => ("milestone", String::new()),
     };
     entry.set(Part::Timebox, title);
-    entry.set(Part::Parent, at(issue, "epic.title"));
+    entry.field("Epic", at(issue, "epic.title"));
     entry.set(Part::BoxStart, at(issue, &format!("{cycle}.start_date")));
     entry.set(Part::BoxEnd, at(issue, &format!("{cycle}.due_date")));
     entry.set(Part::Start, at(issue, "start_date"));

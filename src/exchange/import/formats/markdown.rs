@@ -154,7 +154,7 @@ fn bare(text: &str) -> String {
         text =
             inner.filter(|inner| !inner.is_empty() && !inner.contains(mark) && !inner.ends_with('\\')).unwrap_or(text);
     }
-    let text = with_signs(text);
+    let text = with_signs(&unmarked(text));
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -162,6 +162,24 @@ fn bare(text: &str) -> String {
         out.push(escaped.unwrap_or(letter));
     }
     out
+}
+
+/// The text without pairs of the signs for bold and code inside it; a sign with a backslash in front is one of the text.
+fn unmarked(text: &str) -> String {
+    let mut text = text.to_owned();
+    for mark in ["**", "`"] {
+        let places: Vec<usize> = text
+            .match_indices(mark)
+            .map(|(at, _)| at)
+            .filter(|at| text[..*at].bytes().rev().take_while(|sign| *sign == b'\\').count() % 2 == 0)
+            .collect();
+        if places.len().is_multiple_of(2) {
+            for at in places.into_iter().rev() {
+                text.replace_range(at..at + mark.len(), "");
+            }
+        }
+    }
+    text
 }
 
 /// A list with at least one heading, tick or bullet in every other line. Headings are MoSCoW classes, statuses or horizons where they say so, else tags.

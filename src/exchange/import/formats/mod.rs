@@ -10,6 +10,7 @@ mod jira;
 mod linear;
 mod markdown;
 mod markwhen;
+pub mod matrix;
 mod outline;
 pub mod tree;
 mod trello;

@@ -68,7 +68,12 @@ pub fn read(tree: &Tree) -> Option<TableSource> {
             entry
         })
         .collect();
-    source("Trello board", &entries, None)
+    let note = match cards.len() - entries.len() {
+        0 => None,
+        1 => Some("1 archived card stays out.".to_owned()),
+        count => Some(format!("{count} archived cards stay out.")),
+    };
+    source("Trello board", &entries, None).map(|source| TableSource { note, ..source })
 }
 
 /// The steps of a card's checklists, as lines of its notes.
