@@ -34,7 +34,7 @@ pub struct ConcurrentChanges {
 
 /// Changes of two people to one thing, to be chosen from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clashes {
+pub struct OpenConflicts {
     /// The [`Doc::revision`] that this is about.
     pub revision: u64,
     /// The plan as it is kept now.
@@ -71,7 +71,7 @@ pub struct Doc {
     /// The changes that others have saved meanwhile, as far as the save under way came upon them.
     pub concurrent: ConcurrentChanges,
     /// The things that both have changed, as long as the reader has not chosen.
-    pub clashes: Option<Rc<Clashes>>,
+    pub conflicts: Option<Rc<OpenConflicts>>,
     /// A draft from an earlier visit that waits for an answer.
     pub draft: Option<DraftOffer>,
     /// The reason why no draft can be kept here.
@@ -118,7 +118,7 @@ impl Doc {
             sent: None,
             unanswered: Vec::new(),
             concurrent: ConcurrentChanges::default(),
-            clashes: None,
+            conflicts: None,
             draft: None,
             draft_refused: None,
             today,

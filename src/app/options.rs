@@ -77,7 +77,7 @@ pub enum Dialog {
     /// Ways to pass the plan on.
     Share,
     /// The things that someone else has changed as well: whose value holds.
-    Clashes,
+    Conflicts,
     /// Ballots: sent out and taken in.
     Ballots,
     /// The form of one person's ballot.

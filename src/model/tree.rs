@@ -157,15 +157,15 @@ impl ItemTree {
             return None;
         }
         let mut known: Vec<ItemIndex> = items.to_vec();
-        known.sort_unstable();
+        known.sort_by_cached_key(|item| u64::from(item.raw()));
         let key = |item: &ItemIndex| {
             let parent = || self.parent(*item).filter(|parent| known.binary_search(parent).is_ok());
             match list || self.is_parent(*item) {
-                true => (self.place(*item), false),
-                false => (parent().map_or(usize::MAX, |parent| self.place(parent)), true),
+                true => self.place(*item) as u64 * 2,
+                false => parent().map_or(u64::MAX, |parent| self.place(parent) as u64 * 2 + 1),
             }
         };
-        let keys: Vec<(usize, bool)> = items.iter().map(key).collect();
+        let keys: Vec<u64> = items.iter().map(key).collect();
         let mut blocks = keys.clone();
         blocks.sort_unstable();
         blocks.dedup();

@@ -16,7 +16,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
     let draw = match dialog {
         // What may have to be answered is always there.
         Dialog::Problems => return document::problems::problems(state, dispatch),
-        Dialog::Clashes => return document::clashes::clashes(state, dispatch),
+        Dialog::Conflicts => return document::conflicts::conflicts(state, dispatch),
         Dialog::Filter => return items::filter::filter(state, dispatch),
         Dialog::Pin => return items::pin::pin(state, dispatch),
         Dialog::Import => chunk::code(&import::DIALOG).map(|draw| draw(state, dispatch)),
@@ -40,6 +40,6 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",
         Dialog::Vote => "Your ballot",
-        Dialog::Problems | Dialog::Clashes | Dialog::Filter | Dialog::Pin => "",
+        Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin => "",
     }
 }

@@ -73,7 +73,7 @@ fn a_place_that_is_opened_anew_tries_again() {
 #[test]
 fn what_may_have_to_be_answered_waits_for_nothing() {
     let scene = alone(Mode::Edit);
-    for dialog in [Dialog::Problems, Dialog::Clashes, Dialog::Filter] {
+    for dialog in [Dialog::Problems, Dialog::Conflicts, Dialog::Filter] {
         scene.send(Msg::Dialog(Some(dialog)));
         assert_eq!(fetched(&scene), [], "{dialog:?}");
     }

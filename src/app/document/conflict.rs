@@ -33,7 +33,7 @@ pub fn is_asked(clash: &MergeConflict) -> bool {
 
 /// The choices that the reader has.
 pub fn choices(doc: &Doc) -> Vec<ClashChoice> {
-    let Some(clashes) = &doc.clashes else { return Vec::new() };
+    let Some(clashes) = &doc.conflicts else { return Vec::new() };
     let both = clashes.list.iter().zip(&clashes.chosen);
     both.map(|(clash, chosen)| choice(&clashes.merged, clash, *chosen)).collect()
 }

@@ -23,7 +23,7 @@ pub fn handle(context: &mut UpdateContext, msg: DocumentMsg) {
         DocumentMsg::Today(day) => context.doc().today = day,
         DocumentMsg::Theirs(text) => merging::theirs(context, &text),
         DocumentMsg::ChooseTheirs(at, theirs) => merging::choose_theirs(context, at, theirs),
-        DocumentMsg::SettleClashes => merging::settle(context),
+        DocumentMsg::SettleConflicts => merging::settle(context),
         DocumentMsg::DraftFound(draft) => document::draft_found(context, draft),
         DocumentMsg::Draft(take) => document::draft(context, take),
         DocumentMsg::Merge(text) => merging::merge_in(context, &text),

@@ -7,7 +7,7 @@ use crate::app::document::text as document_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::doc::{Clashes, ConcurrentChanges, Saving};
+use crate::app::doc::{ConcurrentChanges, OpenConflicts, Saving};
 use crate::app::document::conflict;
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::options::Dialog;
@@ -84,15 +84,15 @@ fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) 
         let chosen = vec![false; asked.len()];
         let doc = context.doc();
         let revision = doc.revision;
-        doc.clashes = Some(Rc::new(Clashes { revision, theirs, merged: merged.plan, list: asked, chosen }));
+        doc.conflicts = Some(Rc::new(OpenConflicts { revision, theirs, merged: merged.plan, list: asked, chosen }));
         doc.saving = Saving::Failed(document_text::ASKED.into());
-        context.ui().dialog = Some(Dialog::Clashes);
+        context.ui().dialog = Some(Dialog::Conflicts);
         None
     }
 }
 
 pub fn choose_theirs(context: &mut UpdateContext, at: usize, theirs: bool) {
-    if let Some(clashes) = &mut context.doc().clashes
+    if let Some(clashes) = &mut context.doc().conflicts
         && let Some(chosen) = Rc::make_mut(clashes).chosen.get_mut(at)
     {
         *chosen = theirs;
@@ -101,7 +101,7 @@ pub fn choose_theirs(context: &mut UpdateContext, at: usize, theirs: bool) {
 
 /// Takes the choices and saves. The other choice is one step of undo away.
 pub fn settle(context: &mut UpdateContext) {
-    let Some(clashes) = context.doc().clashes.take() else { return };
+    let Some(clashes) = context.doc().conflicts.take() else { return };
     context.ui().dialog = None;
     if clashes.revision != context.doc.revision {
         // Edited through another view meanwhile: the choices were about another plan.
@@ -115,7 +115,7 @@ pub fn settle(context: &mut UpdateContext) {
 
 /// The dialog was closed without a choice: nothing is saved, nothing is lost.
 pub fn leave(context: &mut UpdateContext) {
-    if context.doc().clashes.take().is_some() {
+    if context.doc().conflicts.take().is_some() {
         saving::save_failed(context, document_text::NOT_CHOSEN.into());
     }
 }

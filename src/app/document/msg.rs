@@ -32,7 +32,7 @@ pub enum DocumentMsg {
     /// Choose for one of the clashes on screen: the other's value (true) or one's own.
     ChooseTheirs(usize, bool),
     /// Take the choices on screen and save.
-    SettleClashes,
+    SettleConflicts,
     /// The store could not write, as far as it knows.
     SaveFailed(Rc<str>),
     /// The store has refused, and has written nothing.

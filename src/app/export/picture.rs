@@ -12,7 +12,7 @@ use crate::app::timeline::chart::{Palette, loads};
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::LaneGrouping;
 use crate::app::timeline::planning_text;
-use crate::app::timeline::room::{SlackTable, target};
+use crate::app::timeline::slack::{SlackTable, target};
 use crate::app::timeline::state::{BarColour, SlackTarget};
 use crate::app::timeline::text as timeline_text;
 use crate::app::ui::Ui;

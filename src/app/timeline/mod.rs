@@ -16,7 +16,7 @@ pub mod lanes;
 pub mod marking;
 pub mod msg;
 pub mod planning_text;
-pub mod room;
+pub mod slack;
 pub mod state;
 pub mod text;
 pub mod time;

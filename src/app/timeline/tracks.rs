@@ -252,7 +252,7 @@ impl Timeline {
         }
         let above = changed.iter().flat_map(|at| tree.ancestors(*at)).collect::<Vec<_>>();
         let mut all = [changed, above].concat();
-        all.sort_unstable();
+        all.sort_by_cached_key(|at| u64::from(at.raw()));
         all.dedup();
         all
     }

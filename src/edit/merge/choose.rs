@@ -3,7 +3,7 @@
 use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
-use super::clash::{ConflictPart, MergeConflict};
+use super::conflict::{ConflictPart, MergeConflict};
 use super::value::put_extras;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, Schema};

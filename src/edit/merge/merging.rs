@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::clash::{ConflictPart, MergeConflict};
+use super::conflict::{ConflictPart, MergeConflict};
 use super::ident::{EntryIdentity, idents};
 use super::order;
 use super::value::{self, ExtraValues, MergedValue, put_extras, settled};

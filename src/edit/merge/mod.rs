@@ -20,7 +20,7 @@
 //! ```
 
 mod choose;
-mod clash;
+mod conflict;
 mod ident;
 mod merging;
 mod order;
@@ -37,7 +37,7 @@ use crate::model::schema::{self, PLAN};
 use crate::model::{Key, Plan, Record, Value};
 
 pub use choose::choose;
-pub use clash::{ConflictPart, MergeConflict, MergeResult};
+pub use conflict::{ConflictPart, MergeConflict, MergeResult};
 pub use unanswered::known_base;
 
 /// Merges `theirs` into `ours`; both were made from `base`. `rev` is the store's and comes from theirs.

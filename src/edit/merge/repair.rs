@@ -4,7 +4,7 @@ use crate::base::map::{Map, Set};
 use crate::base::order;
 use std::rc::Rc;
 
-use super::clash::{ConflictPart, MergeConflict};
+use super::conflict::{ConflictPart, MergeConflict};
 use super::ident::EntryIdentity;
 use super::merging::{BASE, MergeState, MergedList, OURS, THEIRS};
 use crate::base::period::Period;

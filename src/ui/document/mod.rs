@@ -1,4 +1,4 @@
 //! The document: what someone else has changed as well, and what is wrong with it.
 
-pub mod clashes;
+pub mod conflicts;
 pub mod problems;

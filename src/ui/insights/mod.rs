@@ -49,7 +49,7 @@ pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
     };
     let (wide, mut cards): (Vec<InsightSection>, Vec<InsightSection>) =
         InsightSection::ALL.into_iter().partition(|section| section.is_wide(&state.doc));
-    cards.sort_by_cached_key(|section| section.is_empty(&state.doc));
+    cards.sort_by_cached_key(|section| u64::from(section.is_empty(&state.doc)));
     // It scrolls, so that it can have the focus.
     el("div")
         .class("insights")

@@ -10,7 +10,7 @@ use crate::app::options::{Goto, Lanes};
 use crate::app::timeline::agenda::{AgendaLine, effort_of_timeboxes};
 use crate::app::timeline::chart::{LaneLoad, Palette, loads};
 use crate::app::timeline::lanes::LaneKey;
-use crate::app::timeline::room::SlackTable;
+use crate::app::timeline::slack::SlackTable;
 use crate::app::timeline::state::{BarColour, SlackTarget};
 use crate::app::timeline::time::{CalendarUnit, DayRange};
 use crate::app::timeline::tracks::{BarPlace, ROOMY, Timeline};

@@ -7,7 +7,7 @@ use crate::app::propose::text as propose_text;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::planning_text as roadmap;
 use crate::app::timeline::planning_text::{colour_name, within_name};
-use crate::app::timeline::room::{target, targets};
+use crate::app::timeline::slack::{target, targets};
 use crate::app::timeline::state::{BarColour, ChartOptions, SlackTarget};
 use crate::app::timeline::text::{lanes_name, level_name};
 use crate::app::ui::State;

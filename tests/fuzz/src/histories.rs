@@ -99,12 +99,12 @@ impl Editor {
     fn save(&self, place: &mut Place, weather: Weather, dice: &mut Dice) {
         self.send(Msg::Document(DocumentMsg::Save));
         for _ in 0..20 {
-            if self.state().doc.clashes.is_some() {
-                let count = self.state().doc.clashes.as_ref().map_or(0, |clashes| clashes.list.len());
+            if self.state().doc.conflicts.is_some() {
+                let count = self.state().doc.conflicts.as_ref().map_or(0, |clashes| clashes.list.len());
                 for at in 0..count {
                     self.send(Msg::Document(DocumentMsg::ChooseTheirs(at, dice.once_in(2))));
                 }
-                self.send(Msg::Document(DocumentMsg::SettleClashes));
+                self.send(Msg::Document(DocumentMsg::SettleConflicts));
             }
             let Some(revision) = self.take_save() else { return };
             if weather == Weather::Refused {

@@ -129,7 +129,7 @@ fn a_clash_asks_and_the_other_value_is_one_undo_away() {
         let before = page.text.borrow().clone();
         bob.save();
         let state = bob.state();
-        assert_eq!(state.ui.dialog, Some(Dialog::Clashes));
+        assert_eq!(state.ui.dialog, Some(Dialog::Conflicts));
         assert!(matches!(state.doc.saving, Saving::Failed(_)));
         assert_eq!(*page.text.borrow(), before, "nothing is written before the choice");
         let asked = choices(&state.doc);
@@ -139,7 +139,7 @@ fn a_clash_asks_and_the_other_value_is_one_undo_away() {
             ("Reach of Passkeys", "600", "500")
         );
         bob.send(Msg::Document(DocumentMsg::ChooseTheirs(0, theirs)));
-        bob.send(Msg::Document(DocumentMsg::SettleClashes));
+        bob.send(Msg::Document(DocumentMsg::SettleConflicts));
         bob.answer();
         let (held, other) = if theirs { (500.0, 600.0) } else { (600.0, 500.0) };
         assert_eq!(bob.num("p1", Key::Reach), Some(held));
@@ -166,7 +166,7 @@ fn closing_the_question_saves_nothing_and_loses_nothing() {
     // Asked again, and now it may go.
     bob.save();
     bob.send(Msg::Document(DocumentMsg::ChooseTheirs(0, true)));
-    bob.send(Msg::Document(DocumentMsg::SettleClashes));
+    bob.send(Msg::Document(DocumentMsg::SettleConflicts));
     bob.answer();
     assert!(bob.state().doc.plan.item("p1").is_none());
     assert!(!page.text.borrow().contains("Passkeys"));
@@ -232,7 +232,7 @@ fn a_save_whose_answer_is_lost_is_nobody_elses_work() {
     bob.set("p3", Key::Reach, 900.0);
     bob.save();
     ann.save();
-    assert!(ann.state().doc.clashes.is_none(), "{:?}", ann.state().doc.clashes);
+    assert!(ann.state().doc.conflicts.is_none(), "{:?}", ann.state().doc.conflicts);
     assert_eq!((ann.num("p1", Key::Reach), ann.num("p2", Key::Reach)), (Some(510.0), Some(2000.0)));
     assert!(!page.text.borrow().contains("Gift cards"), "what was taken out again stays out");
     assert_eq!(ann.said(), "Saved to the page. Taken in from others: Reach of Cards and Effort of Cards.");
@@ -280,7 +280,7 @@ proptest! {
             }
         }
         for editor in &editors {
-            prop_assert!(editor.state().doc.clashes.is_none());
+            prop_assert!(editor.state().doc.conflicts.is_none());
         }
     }
 }

@@ -99,12 +99,12 @@ fn a_draft_that_clashes_with_the_page_asks() {
     scene.send(found(&INTERCOM.replace("\"P1\"", "\"Mine\""), INTERCOM));
     scene.send(Msg::Document(DocumentMsg::Draft(true)));
     let state = scene.state();
-    assert_eq!(state.ui.dialog, Some(Dialog::Clashes));
-    let clashes = state.doc.clashes.as_ref().unwrap();
+    assert_eq!(state.ui.dialog, Some(Dialog::Conflicts));
+    let clashes = state.doc.conflicts.as_ref().unwrap();
     assert_eq!(clashes.list.len(), 1);
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Mine"));
     scene.send(Msg::Document(DocumentMsg::ChooseTheirs(0, true)));
-    scene.send(Msg::Document(DocumentMsg::SettleClashes));
+    scene.send(Msg::Document(DocumentMsg::SettleConflicts));
     assert_eq!(scene.state().doc.plan.items()[0].text(Key::Title), Some("Theirs"));
 }
 

@@ -7,7 +7,7 @@ use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
-use plan_widget::app::timeline::room::{SlackTable, target, targets};
+use plan_widget::app::timeline::slack::{SlackTable, target, targets};
 use plan_widget::app::timeline::state::{ChartOptions, SlackTarget};
 use plan_widget::model::{ItemIndex, Key, Value};
 

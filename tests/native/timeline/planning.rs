@@ -9,7 +9,7 @@ use plan_widget::app::msg::Msg;
 use plan_widget::app::options::BoardBy;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
-use plan_widget::app::timeline::room::SlackTable;
+use plan_widget::app::timeline::slack::SlackTable;
 use plan_widget::app::timeline::state::SlackTarget;
 use plan_widget::base::day::Day;
 use plan_widget::model::schema::PLAN;

@@ -11,14 +11,14 @@ use crate::ui::parts::modal::modal_with;
 use yew::Html;
 
 /// The dialog that asks whose value holds.
-pub fn clashes(state: &State, dispatch: &Dispatch) -> Html {
+pub fn conflicts(state: &State, dispatch: &Dispatch) -> Html {
     let rows = choices(&state.doc).iter().enumerate().map(|(at, choice)| row(dispatch, at, choice)).collect();
     let buttons = vec![
         el("span").class("gap").into(),
         button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)).into(),
         button("button strong")
             .text(text::SAVE_CHOICES)
-            .send(dispatch, Msg::Document(DocumentMsg::SettleClashes))
+            .send(dispatch, Msg::Document(DocumentMsg::SettleConflicts))
             .into(),
     ];
     let hint = el("p").class("hint").text(text::BOTH_HINT).into();

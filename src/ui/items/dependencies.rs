@@ -15,7 +15,7 @@ use crate::ui::parts::markup::{El, action, el, option};
 use yew::Html;
 
 /// A line for each dependency of an item; nothing where it has none.
-pub fn waits(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+pub fn dependencies(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let fields = details::waits(&state.doc.plan, item);
     if fields.is_empty() {
         return None;
@@ -62,7 +62,7 @@ fn line(dispatch: &Dispatch, item: &Item, field: &WaitField) -> Html {
 }
 
 /// The items that wait for this one; nothing where none does.
-pub fn waiting(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
+pub fn dependents(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let after = named(state, dispatch, items_text::WAITING, details::waiting(&state.doc.plan, item))?;
     Some(el("div").class("waits").with(after).into())
 }
