@@ -251,7 +251,7 @@ const TOOLS: &[Tool] = &[
         uses: &[
             ("aufgewendete zeit", Use::LeaveOut),
             ("spent time", Use::LeaveOut),
-            ("ubergeordnete aufgabe", Use::Own),
+            ("ubergeordnete aufgabe", Use::Key(Key::Parent)),
             ("parent", Use::Key(Key::Parent)),
             ("thema", Use::Key(Key::Title)),
             ("betreff", Use::Key(Key::Title)),
