@@ -7,9 +7,8 @@ use super::locale::Locale;
 use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::effect::PlanSource;
 use crate::base::number::{NumberSeparators, display};
-use crate::edit::CommandRefusal;
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
-use crate::model::plan::{MAX_ITEMS, Method, Plan, ReadOnlyReason};
+use crate::model::plan::{Method, Plan, ReadOnlyReason};
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, MoscowGauge};
 
@@ -193,21 +192,6 @@ pub fn redone(label: &str) -> String {
 /// The name of the browser's tab where the page is all widget.
 pub fn tab(title: &str) -> String {
     if title.is_empty() { "Plan Widget".to_owned() } else { format!("{title} – Plan Widget") }
-}
-
-/// The reason why a command did not happen.
-pub fn refused(refused: &CommandRefusal) -> String {
-    match refused {
-        CommandRefusal::ReadOnly => "This plan can only be looked at, so nothing was changed.".to_owned(),
-        CommandRefusal::Gone => "That item is not there any more.".to_owned(),
-        CommandRefusal::TooManyItems => format!("A plan holds at most {MAX_ITEMS} items, so nothing was added."),
-        CommandRefusal::NoSuchKey => "That does not belong to this sort of entry.".to_owned(),
-        CommandRefusal::Cycle(titles) | CommandRefusal::ParentCycle(titles) => {
-            let how = if matches!(refused, CommandRefusal::Cycle(_)) { "wait for" } else { "be parts of" };
-            let way = titles.iter().chain(titles.first()).map(|title| &**title).collect::<Vec<_>>().join(" → ");
-            format!("That would make them {how} each other: {way}. Nothing was changed.")
-        }
-    }
 }
 
 /// The reason why a plan can only be looked at.

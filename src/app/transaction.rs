@@ -7,6 +7,7 @@ use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
 use crate::app::items::{references, refusals};
 use crate::app::options::Mode;
+use crate::app::refused_text;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::Ui;
@@ -32,7 +33,7 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
             take(context, &diff);
             Rc::make_mut(&mut context.doc().history).push(label, diff);
         }
-        Err(refused) => context.fail(text::refused(&refused)),
+        Err(refused) => context.fail(refused_text::refused(&refused)),
     }
 }
 

@@ -161,3 +161,25 @@ fn a_card_says_the_facts_that_were_chosen() {
     assert_eq!(said("a"), "effort 2 · Web · Zoe");
     assert_eq!(said("c"), "1 Feb – 15 Mar 2027");
 }
+
+#[test]
+fn columns_count_the_work_of_child_items_once() {
+    use plan_widget::app::board::columns::columns;
+    let scene = Scene::of(
+        r#"{"format":"plan-widget","version":1,"items":[{"id":"e","title":"Epic","status":"planned","moscow":"must","effort":5},
+        {"id":"a","title":"A","parent":"e","status":"planned","effort":2},{"id":"b","title":"B","parent":"e","status":"planned","effort":3}]}"#,
+    );
+    let efforts = |scene: &Scene| -> Vec<(String, f64, usize)> {
+        let state = scene.state();
+        let all = columns(&state.doc, &state.ui);
+        all.iter()
+            .map(|column| (column.name.to_string(), column.effort, column.unestimated))
+            .filter(|one| one.1 > 0.0)
+            .collect()
+    };
+    // A part without a class counts with that of its whole.
+    assert_eq!(efforts(&scene), [("Must".to_owned(), 5.0, 0)]);
+    let status = plan_widget::query::Column::Field(plan_widget::model::Key::Status);
+    scene.send(Msg::Board(BoardMsg::By(plan_widget::app::options::BoardBy::Field(status))));
+    assert_eq!(efforts(&scene), [("Planned".to_owned(), 5.0, 0)]);
+}

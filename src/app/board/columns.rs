@@ -132,11 +132,17 @@ fn by_value(doc: &Doc, ui: &Ui, by: BoardBy) -> Vec<BoardColumn> {
     let hides = |item: &Item| by == BoardBy::Horizon && Stage::of(item).is_over();
     let context = place::PlaceContext::new(doc, by);
     let mut of_item = vec![0; plan.items().len()];
-    for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
+    let work = doc.work();
+    for ((at, item), counts) in
+        plan.items().iter().enumerate().zip(work.items()).filter(|((_, item), _)| item.raw().is_none())
+    {
         let value = context.value(item);
         of_item[at] = value.as_deref().and_then(|value| places.get(value).copied()).unwrap_or(0);
         let column = &mut columns[of_item[at]];
+        // The work of an item with child items is theirs.
+        let is_theirs = counts.status() != item.status();
         match item.effort() {
+            _ if is_theirs => {}
             _ if hides(item) => column.over += 1,
             Some(effort) => column.effort += effort,
             None => column.unestimated += 1,

@@ -8,15 +8,15 @@ use crate::app::saved_views::text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Menu;
-use crate::ui::parts::markup::{action, button, el, fields};
+use crate::ui::parts::markup::{El, action, button, el, fields};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::modal::modal_with;
 use web_sys::Event;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// The menu of the plan's saved views; none while it has none.
-pub fn menu(state: &State) -> Option<Menu> {
+/// The menu of the plan's saved views; none while it has none. It stands in the toolbar of those who edit and beside the tabs of those who read, or where the toolbar has no room.
+pub fn menu(state: &State) -> Option<El> {
     let views = saved(&state.doc.plan);
     if views.is_empty() {
         return None;
@@ -46,7 +46,7 @@ pub fn menu(state: &State) -> Option<Menu> {
             choices.push(choice(text::delete(&view.title), None, of(SavedViewMsg::Delete)));
         }
     }
-    Some(Menu::new("saved-views", label, choices))
+    Some(el("span").class("saved-views").with(Menu::new("saved-views", label, choices)))
 }
 
 /// The dialog: the name of the view.

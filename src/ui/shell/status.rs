@@ -34,7 +34,9 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
     // What the line counts is what is shown.
     let shown = ui.items.rows.len();
     let filtered = shown != count;
-    let items = doc.plan.items();
+    // What items with child items are estimated at is no work beside theirs.
+    let work = doc.work();
+    let items = work.items();
     let efforts = ui.items.rows.iter().map(|at| &items[*at]).filter(|item| item.status() != Some(Status::Dropped));
     let effort = efforts.filter_map(|item| item.effort()).sum();
     let unit = doc.plan.effort_unit().word();

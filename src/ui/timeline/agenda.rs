@@ -80,6 +80,7 @@ fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
                 if canvas.timeline.links().before(bar.item).next().is_some()
                     || canvas.ghost(bar.uid).is_some()
                     || canvas.room(bar.item).is_some()
+                    || bar.beyond(canvas.timeline.calendar().fiscal_start()).is_some()
                     || bar.late_by(canvas.now()) > 0 =>
             {
                 TALL

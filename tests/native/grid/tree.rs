@@ -203,7 +203,7 @@ fn the_first_child_of_a_flat_plan_makes_it_a_tree_and_cycles_are_refused() {
     let before = scene.text();
     send(&scene, GridMsg::Indent(vec![first], true));
     assert_eq!(scene.text(), before);
-    assert!(scene.said().contains("be parts of each other"), "{}", scene.said());
+    assert!(scene.said().contains("below its own child items"), "{}", scene.said());
 }
 
 #[test]

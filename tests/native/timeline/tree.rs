@@ -137,7 +137,7 @@ fn a_bar_dropped_on_the_lane_of_a_whole_is_a_part_of_it() {
     assert_eq!(scene.state().doc.plan.item("shop").unwrap().parent(), None);
     assert_eq!(
         scene.said(),
-        "That would make them be parts of each other: Payments → Shop → Payments. Nothing was changed."
+        "An item can’t be below its own child items: Payments → Shop → Payments. Nothing was changed."
     );
 }
 
