@@ -9,7 +9,7 @@ use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::options::{BoardBy, Lanes, Mode};
 use plan_widget::app::saved_views::msg::SavedViewMsg;
-use plan_widget::app::saved_views::setup::saved;
+use plan_widget::app::saved_views::setup::{self, saved};
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::state::{BarColour, ChartOptions};
@@ -72,7 +72,7 @@ fn a_set_up_comes_back_as_it_was() {
     keep(&scene, "Roadmap for leadership");
     assert_eq!(
         scene.said(),
-        "Saved the view “Roadmap for leadership”. On a page, view=\"roadmap-for-leadership\" opens it."
+        "Saved “Roadmap for leadership” for everyone. To start a page with it, set its view to roadmap-for-leadership."
     );
     assert_eq!(ids(&scene), ["as-it-begins", "roadmap-for-leadership"]);
     open(&scene, "as-it-begins");
@@ -82,6 +82,14 @@ fn a_set_up_comes_back_as_it_was() {
     open(&other, "roadmap-for-leadership");
     assert_eq!(look(&other.state().ui), set);
     assert_eq!(other.state().ui.saved_views.open.as_deref(), Some("roadmap-for-leadership"));
+    let is_changed = || {
+        let state = other.state();
+        setup::is_changed(&state.doc.plan, &state.ui, &saved(&state.doc.plan)[1].record)
+    };
+    other.send(Msg::Timeline(TimelineMsg::Zoom(3.0)));
+    assert!(!is_changed());
+    other.send(Msg::Timeline(TimelineMsg::Lanes(Lanes::Team)));
+    assert!(is_changed());
 }
 
 #[test]

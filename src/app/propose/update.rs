@@ -147,7 +147,6 @@ fn accept(context: &mut UpdateContext) {
     crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
     if context.doc.revision != revision {
         context.ui().propose.panel = None;
-        context.ui().propose.make_way = true;
         context.say(propose_text::accepted(count));
     }
 }

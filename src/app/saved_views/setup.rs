@@ -18,6 +18,8 @@ pub struct SavedView {
     pub id: Rc<str>,
     /// The title it is offered under.
     pub title: Rc<str>,
+    /// The tab it shows; none where it leaves that as it is.
+    pub tab: Option<View>,
     pub record: Rc<Record>,
 }
 
@@ -56,7 +58,8 @@ pub fn saved(plan: &Plan) -> Vec<SavedView> {
         let id = record.id();
         if !id.is_empty() && record.raw().is_none() && all.iter().all(|known| *known.id != *id) {
             let title = record.text(Key::Title).filter(|title| !title.trim().is_empty()).unwrap_or(id);
-            all.push(SavedView { id: id.into(), title: title.into(), record: record.clone() });
+            let tab = record.text(Key::View).and_then(View::of);
+            all.push(SavedView { id: id.into(), title: title.into(), tab, record: record.clone() });
         }
     }
     all
@@ -111,6 +114,13 @@ pub fn capture(plan: &Plan, ui: &Ui, mut record: Record) -> Record {
         record.set(&SAVED_VIEW, key, value);
     }
     record
+}
+
+/// True if a view of the plan shows something else than a saved one. How far it is zoomed does not count.
+pub fn is_changed(plan: &Plan, ui: &Ui, record: &Record) -> bool {
+    let now = capture(plan, ui, record.clone());
+    let keys = now.fields().iter().chain(record.fields()).map(|(key, _)| *key);
+    keys.filter(|key| *key != Key::Zoom).any(|key| now.get(key) != record.get(key))
 }
 
 /// Pixels per day, with as many digits as an eye can tell.

@@ -10,7 +10,7 @@ pub const SAVE_TITLE: &str = "Save view";
 pub const SAVE_BUTTON: &str = "Save";
 /// The words of the dialog.
 pub const HINT: &str =
-    "Keeps the tab, filter, sort order, groups, lanes, colours and zoom in the plan, for everyone who opens it.";
+    "Keeps the tab with its filter, order, groups, lanes, colours and zoom in the plan, for everyone who opens it.";
 /// An example in the empty field.
 pub const EXAMPLE: &str = "Roadmap for leadership";
 /// The key in the plan holds something of another program.
@@ -23,6 +23,11 @@ pub fn replace(title: &str) -> String {
     format!("Update “{title}”")
 }
 
+/// The menu while something else is shown than what was saved.
+pub fn changed(title: &str) -> String {
+    format!("{title} · edited")
+}
+
 /// Takes it out of the plan.
 pub fn delete(title: &str) -> String {
     format!("Delete “{title}”")
@@ -30,7 +35,7 @@ pub fn delete(title: &str) -> String {
 
 /// It is in the plan now.
 pub fn kept(title: &str, id: &str) -> String {
-    format!("Saved the view “{title}”. On a page, view=\"{id}\" opens it.")
+    format!("Saved “{title}” for everyone. To start a page with it, set its view to {id}.")
 }
 
 /// It has another set-up now.

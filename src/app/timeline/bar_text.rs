@@ -46,23 +46,16 @@ pub fn parts(bar: &Bar, parts: &BarParts, calendar: FiscalCalendar, locale: &Loc
         1 => "1 child item".to_owned(),
         count => format!("{count} child items"),
     };
-    match bar.beyond(calendar.fiscal_start()) {
-        Some(range) => {
-            let own = text::period(bar.when.end, calendar, locale);
-            let end = if bar.when.end.precision() == Precision::Day {
-                locale.day(range.last)
-            } else {
-                let unit = Period::at(range.last, bar.when.end.precision(), calendar.fiscal_start());
-                text::period(unit, calendar, locale)
-            };
-            if end == own {
-                let (own, start) = (bar.when.range(calendar.fiscal_start()).first, range.first);
-                format!("{count}, planned from {}, they start {}", locale.day(own), locale.day(start))
-            } else {
-                format!("{count}, planned to {own}, they end {end}")
-            }
-        }
-        None => count,
+    let fiscal_start = calendar.fiscal_start();
+    let Some(range) = bar.beyond(fiscal_start) else { return count };
+    let named = |day: Day, precision: Precision| match precision {
+        Precision::Day => locale.day(day),
+        precision => text::period(Period::at(day, precision, fiscal_start), calendar, locale),
+    };
+    if range.last > bar.when.range(fiscal_start).last {
+        format!("{count} running to {}", named(range.last, bar.when.end.precision()))
+    } else {
+        format!("{count} starting {}", named(range.first, bar.when.start.precision()))
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::text;
+use crate::app::timeline::bar::Stage;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::{LaneKey, changes, stands_in};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::ItemTimes;
 use crate::app::transaction::set_items;
-use crate::model::words::Status;
 use crate::model::{ItemIndex, Uid};
 use crate::schedule::workdays::PlanCalendars;
 
@@ -30,7 +30,7 @@ pub fn whole(context: &UpdateContext, uid: Uid) -> Option<DatedWhole> {
     Some(DatedWhole { item, when: own.unwrap_or(ItemTimes::days(range)), only: own.is_none() })
 }
 
-/// Moves an item and all its parts that have dates by days, and the item into a lane where one is named. Locked and dropped parts stay.
+/// Moves an item and all its parts that have dates by days, and the item into a lane where one is named. Parts that are locked, done or dropped stay.
 pub fn shift(context: &mut UpdateContext, whole: &DatedWhole, days: i32, lane: Option<LaneKey>, again: bool) {
     let plan = context.doc.plan.clone();
     let (items, fiscal, calendars) = (plan.items(), plan.fiscal_start(), PlanCalendars::of(&plan));
@@ -38,7 +38,9 @@ pub fn shift(context: &mut UpdateContext, whole: &DatedWhole, days: i32, lane: O
     let sums = context.doc.sums();
     for at in [whole.item].into_iter().chain(sums.tree().branch_below(whole.item).iter().copied()) {
         let item = &items[at];
-        let Some(when) = ItemTimes::of(item).filter(|_| item.status() != Some(Status::Dropped)) else { continue };
+        let Some(when) = ItemTimes::of(item).filter(|_| at == whole.item || !Stage::of(item).is_over()) else {
+            continue;
+        };
         if item.locked() {
             locked += 1;
             continue;

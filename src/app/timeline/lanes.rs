@@ -68,7 +68,8 @@ impl LaneGrouping {
             }
             Lanes::Parent => {
                 let tree = ItemTree::of(plan);
-                for at in tree.preorder().filter(|at| tree.is_parent(*at)) {
+                // A hue stays, whatever is shown beside it.
+                for (at, hue) in tree.preorder().filter(|at| tree.is_parent(*at)).zip((0..7).cycle()) {
                     let way: Vec<&str> =
                         tree.ancestors(at).take(3).chain([at]).map(|at| bar_title(&plan.items()[at])).collect();
                     let is_shown = shown(at) || tree.children(at).iter().any(|child| shown(*child));
@@ -76,7 +77,7 @@ impl LaneGrouping {
                         // The nearest whole comes first, as the walk goes up.
                         let (own, above) = way.split_last().unwrap_or((&"", &[]));
                         let name = above.iter().rev().chain([own]).copied().collect::<Vec<_>>().join(" › ");
-                        grouping.add(plan.items()[at].id(), Some(&name), None);
+                        grouping.add(plan.items()[at].id(), Some(&name), Some(hue));
                     }
                 }
             }
@@ -157,6 +158,11 @@ impl LaneGrouping {
     /// Key, name and hue (0–7) of each lane.
     pub fn lanes(&self) -> &[(LaneKey, Rc<str>, u8)] {
         &self.lanes
+    }
+
+    /// The lane of the items that name none; `None` where lanes go by two fields.
+    pub fn without(&self) -> Option<u32> {
+        (self.pair.is_none() && !self.lanes.is_empty()).then(|| self.lanes.len() as u32 - 1)
     }
 
     /// The lane of an item; `None` where the item names one that is not there yet.

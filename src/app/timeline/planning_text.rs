@@ -242,7 +242,7 @@ pub fn within_name(by: Lanes) -> &'static str {
 
 /// The reason why the bar of an item is not changed by itself.
 pub fn parts_decide(title: &str) -> String {
-    format!("{title} has no dates of its own: it runs from the first to the last of its child items. Change theirs.")
+    format!("{title} takes its dates from its child items. Move those instead.")
 }
 
 /// The reason why an item with child items stays where it is.

@@ -23,7 +23,7 @@ use crate::app::timeline::entries::calendar;
 use crate::app::timeline::entries::milestones;
 use crate::app::timeline::entries::timeboxes;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey};
-use crate::app::timeline::track_rows::{blocks, spans};
+use crate::app::timeline::track_rows::{blocks, lane_of, spans};
 
 /// Plans with more dated items pack their bars without room for titles beside them: rows then stay what they are at every zoom, and a zoom
 /// costs what is in view.
@@ -224,7 +224,10 @@ impl Timeline {
             if !shown[at] || item.raw().is_some() {
                 continue;
             }
-            match (Bar::of(item, at, &self.sums, self.calendar.fiscal_start()), self.grouping.lane(item)) {
+            match (
+                Bar::of(item, at, &self.sums, self.calendar.fiscal_start()),
+                lane_of(&self.grouping, &self.sums, plan, at),
+            ) {
                 (Some(bar), Some(lane)) => {
                     lengths.push(bar.range.days());
                     self.lane_of[at] = lane;
@@ -268,7 +271,7 @@ impl Timeline {
             }
             let bar = Bar::of(item, at, &self.sums, self.calendar.fiscal_start());
             let new = match bar {
-                Some(_) => self.grouping.lane(item).unwrap_or(UNDATED),
+                Some(_) => lane_of(&self.grouping, &self.sums, plan, at).unwrap_or(UNDATED),
                 None => UNDATED,
             };
             for lane in [old, new] {

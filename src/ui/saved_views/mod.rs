@@ -3,7 +3,7 @@
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::saved_views::msg::SavedViewMsg;
-use crate::app::saved_views::setup::saved;
+use crate::app::saved_views::setup::{is_changed, saved};
 use crate::app::saved_views::text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
@@ -23,7 +23,13 @@ pub fn menu(state: &State) -> Option<El> {
     }
     let open = state.ui.saved_views.open.as_deref();
     let current = views.iter().find(|view| Some(&*view.id) == open);
-    let label = current.map_or_else(|| text::VIEWS.to_owned(), |view| view.title.to_string());
+    // On another tab it is not what is shown.
+    let current = current.filter(|view| view.tab.is_none_or(|tab| tab == state.ui.view));
+    let label = match current {
+        Some(view) if is_changed(&state.doc.plan, &state.ui, &view.record) => text::changed(&view.title),
+        Some(view) => view.title.to_string(),
+        None => text::VIEWS.to_owned(),
+    };
     let choice = |label: String, checked: Option<bool>, msg: Msg| MenuChoice {
         label: label.into(),
         keys: "",
@@ -35,7 +41,7 @@ pub fn menu(state: &State) -> Option<El> {
         .iter()
         .map(|view| {
             let msg = Msg::SavedViews(SavedViewMsg::Open(view.id.clone()));
-            choice(view.title.to_string(), Some(Some(&*view.id) == open), msg)
+            choice(view.title.to_string(), Some(current.is_some_and(|open| open.id == view.id)), msg)
         })
         .collect();
     if state.editable() {

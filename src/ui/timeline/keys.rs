@@ -129,7 +129,9 @@ impl TimelineCanvas {
             }
             "Delete" | "Backspace" if editable && !coarse => {
                 let next = [WalkStep::Forth, WalkStep::Back].into_iter().find_map(|step| self.timeline.step(at, step));
+                let stays = self.timeline.bar(at).and_then(|bar| bar.parts).is_some_and(|parts| parts.only);
                 self.focus = match next.and_then(|at| self.timeline.bar(at)) {
+                    _ if stays => Some(FocusTarget::Bar(uid)),
                     Some(bar) => Some(FocusTarget::Bar(bar.uid)),
                     None => Some(FocusTarget::Undated(uid)),
                 };

@@ -4,7 +4,6 @@ use super::canvas::TimelineCanvas;
 use crate::app::timeline::bar::bar_title;
 use crate::app::timeline::bar_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::time::ItemTimes;
 use crate::base::number::bounded;
 use crate::model::Uid;
 use crate::ui::timeline::css::length;
@@ -52,8 +51,7 @@ pub fn hide(tip: &NodeRef) {
 pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: Uid, x: f64) {
     let Some(found) = canvas.timeline.find_uid(uid).and_then(|at| canvas.timeline.bar(at)) else { return };
     let Some(item) = canvas.state.doc.plan.items().get(found.item) else { return };
-    let Some(when) = ItemTimes::of(item) else { return };
-    let dates = timeline_text::span(when, canvas.timeline.calendar(), &canvas.state.ui.locale);
+    let dates = timeline_text::span(found.when, canvas.timeline.calendar(), &canvas.state.ui.locale);
     let state = bar_text::bar_state(
         found,
         canvas.now(),
@@ -62,7 +60,9 @@ pub fn describe(canvas: &TimelineCanvas, nodes: &Nodes, bar: &HtmlElement, uid: 
         canvas.expected(found),
     );
     let facts = bar_text::facts(&canvas.state, found.item, canvas.timeline.links());
-    let parts = [dates, state, facts];
+    let calendar = canvas.timeline.calendar();
+    let below = found.parts.map(|parts| bar_text::parts(found, &parts, calendar, &canvas.state.ui.locale));
+    let parts = [dates, below.unwrap_or_default(), state, facts];
     let second = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     let Some(rect) = bar.dyn_ref::<Element>().map(Element::get_bounding_client_rect) else { return };
     let x = bounded(x, rect.left(), rect.right());

@@ -52,7 +52,7 @@ fn an_item_without_dates_runs_from_the_first_to_the_last_of_its_parts() {
         bar_text::parts(bar, &bar.parts.unwrap(), calendar(&state.doc.plan), locale)
     };
     assert_eq!(said(&pay), "2 child items");
-    assert_eq!(said(&bar("shop")), "4 child items, planned to Jan 2027, they end Feb 2027");
+    assert_eq!(said(&bar("shop")), "4 child items running to Feb 2027");
     assert_eq!(bar("shop").beyond(1).unwrap().last.to_string(), "2027-02-05");
     assert_eq!(bar("card").parts, None);
     // What has dates by its parts is not in the tray.
@@ -109,10 +109,7 @@ fn an_end_that_parts_decide_is_not_pulled() {
     scene.send(Msg::Timeline(TimelineMsg::Resize { uid: scene.uid("pay"), edge: BarEdge::End, days: 3, again: false }));
     scene.send(Msg::Timeline(TimelineMsg::Unschedule(scene.uid("pay"))));
     assert_eq!(*scene.state().doc.plan, *before);
-    assert_eq!(
-        scene.said(),
-        "Payments has no dates of its own: it runs from the first to the last of its child items. Change theirs."
-    );
+    assert_eq!(scene.said(), "Payments takes its dates from its child items. Move those instead.");
     // Its own end is its own.
     scene.send(Msg::Timeline(TimelineMsg::Resize {
         uid: scene.uid("shop"),
