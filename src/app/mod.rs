@@ -27,7 +27,7 @@ pub mod options;
 pub mod ports;
 pub mod problems;
 pub mod propose;
-mod refused_text;
+pub mod refused_text;
 pub mod saved_views;
 pub mod settings;
 pub mod sharing;

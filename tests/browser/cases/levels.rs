@@ -97,7 +97,7 @@ fn a_saved_view_is_kept_and_opened_by_a_page(page: &Page<'_>) {
     page.get("button", "For leadership");
     let kept = page.plan();
     page.click_on("tab", "Scores");
-    page.click_on("button", "For leadership");
+    page.click_on("button", "Saved views");
     page.click_on("menuitemradio", "For leadership");
     page.get("button", "Lanes: Parent");
     // A page of readers begins with it.

@@ -197,6 +197,7 @@ fn an_accepted_roadmap_is_planned_anew_around_a_dragged_bar(page: &Page<'_>) {
     page.until("it is accepted", || page.item("File-1")["start"].is_string());
     page.gone("button", "Close proposal");
     page.click_on("button", "Fit");
+    page.click_on("button", "Push others");
     let items = || page.plan()["items"].as_array().cloned().unwrap_or_default();
     let before = items();
     let text = |item: &Value, key: &str| item[key].as_str().unwrap_or_default().to_owned();
