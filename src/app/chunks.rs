@@ -39,7 +39,7 @@ impl CodeChunk {
         match dialog {
             Dialog::Import => Some(CodeChunk::Import),
             Dialog::Export => Some(CodeChunk::Export),
-            Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin => None,
+            Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin | Dialog::Delete => None,
             _ => Some(CodeChunk::Views),
         }
     }

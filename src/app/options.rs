@@ -64,6 +64,8 @@ pub enum Dialog {
     Export,
     /// The rank that an item is pinned to, and the reason.
     Pin,
+    /// The question what becomes of the parts of items that are deleted.
+    Delete,
     /// Conditions that rows must meet.
     Filter,
     /// The columns of the grid, and the custom fields.

@@ -12,7 +12,8 @@ use crate::model::{Key, Plan, Record, Value};
 const LISTS: [Key; 6] = [Key::Teams, Key::Objectives, Key::Timeboxes, Key::Milestones, Key::Criteria, Key::Items];
 
 /// Ids of theirs that mean another entry here, by list.
-type Renamed = Map<(Key, Rc<str>), Rc<str>>;
+/// The new id of each entry whose old one is taken, by its list.
+pub type Renamed = Map<(Key, Rc<str>), Rc<str>>;
 
 /// The entries of `theirs` that `plan` does not have, ready to be inserted: `plan` hands out the uids, `ids` hands out ids that nobody else has.
 ///
@@ -80,7 +81,7 @@ fn name(entry: &Record) -> String {
 }
 
 /// Gives an entry its new id, and its references theirs.
-fn rename(entry: &mut Record, of: &Schema, list: Key, renamed: &Renamed) {
+pub fn rename(entry: &mut Record, of: &Schema, list: Key, renamed: &Renamed) {
     for (key, _) in of.fields {
         let to = match key {
             Key::Id => list,

@@ -18,6 +18,7 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Problems => return document::problems::problems(state, dispatch),
         Dialog::Conflicts => return document::conflicts::conflicts(state, dispatch),
         Dialog::Filter => return items::filter::filter(state, dispatch),
+        Dialog::Delete => return items::delete::delete(state, dispatch),
         Dialog::Pin => return items::pin::pin(state, dispatch),
         Dialog::Import => chunk::code(&import::DIALOG).map(|draw| draw(state, dispatch)),
         Dialog::Export => chunk::code(&export::DIALOG).map(|draw| draw(state, dispatch)),
@@ -40,6 +41,6 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",
         Dialog::Vote => "Your ballot",
-        Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin => "",
+        Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin | Dialog::Delete => "",
     }
 }

@@ -101,8 +101,12 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::SaveView => saved_views::dialog(dispatch),
         Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
         Dialog::Vote => ballots::dialogs::vote(state, dispatch),
-        Dialog::Import | Dialog::Export | Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin => {
-            Html::default()
-        }
+        Dialog::Import
+        | Dialog::Export
+        | Dialog::Problems
+        | Dialog::Conflicts
+        | Dialog::Filter
+        | Dialog::Pin
+        | Dialog::Delete => Html::default(),
     }
 }

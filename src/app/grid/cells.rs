@@ -1,6 +1,8 @@
 //! The contents of the grid's cells and the choices they offer: words for tiers, numbers in the reader's locale, a mark on what does not fit.
 
 use crate::app::grid::column_text;
+use crate::app::grid::derived::derived_number;
+use crate::app::grid::text as grid_text;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -143,6 +145,8 @@ impl Cells {
                 most = most.max(number.abs());
                 sum += number.abs();
             }
+            let derived = doc.plan.items().indices().filter_map(|at| derived_number(doc, *column, at));
+            longest = derived.map(|number| digits(number, 3)).max().unwrap_or(0).max(longest);
             if longest == 0 {
                 return 0;
             }
@@ -221,6 +225,10 @@ impl Cells {
             Value::Text(id) if key == Key::Team => match self.teams.iter().find(|(team, _)| team == id) {
                 Some((_, name)) => plain(name),
                 None => CellContent { mark: Some(CellMark::Wrong(text::no_such_team(id))), ..plain(id) },
+            },
+            Value::Text(id) if key == Key::Parent => match self.names.titles.get(id) {
+                Some(title) => plain(title),
+                None => CellContent { mark: Some(CellMark::Wrong(grid_text::no_such_item(id))), ..plain(id) },
             },
             Value::Text(id) if key == Key::Timebox => {
                 plain(self.timeboxes.iter().find(|(timebox, _)| timebox == id).map_or(id, |(_, name)| name))

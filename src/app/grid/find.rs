@@ -27,7 +27,9 @@ pub fn find(doc: &Doc, cells: &Cells, rows: &[ItemIndex], words: &str) -> Vec<(u
                 Column::Field(key) => match item.get(key) {
                     None => false,
                     Some(Value::Num(_)) => digits && contains(&cells.show(item, key).text, &words),
-                    Some(Value::Text(text)) if !matches!(key, Key::Team | Key::Timebox) => contains(text, &words),
+                    Some(Value::Text(text)) if !matches!(key, Key::Team | Key::Timebox | Key::Parent) => {
+                        contains(text, &words)
+                    }
                     Some(Value::Word(word)) => contains(word_name(word), &words),
                     Some(_) => contains(&cells.show(item, key).text, &words),
                 },

@@ -12,6 +12,7 @@ use crate::app::text;
 use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
 use crate::model::schema::ESTIMATES;
+use crate::model::tree::ItemTree;
 use crate::model::words::FieldKind;
 use crate::model::{ItemIndex, Key, Plan};
 use crate::query::column::{self, criterion, delay};
@@ -192,10 +193,11 @@ pub fn adds_up(column: Column) -> bool {
 pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
     let own = custom_field::custom_fields(plan);
+    let tree = ItemTree::of(plan);
     let one = |column: &Column| -> (String, &'static str) {
-        let number = |at: &ItemIndex| number_in(doc, &own, *column, *at);
+        let number = |at: &ItemIndex| counted(&tree, *at, |at| number_in(doc, &own, *column, at));
         if *column == Column::Field(Key::Moscow) {
-            return must(plan, rows, locale);
+            return must(plan, &tree, rows, locale);
         }
         let (mut sum, mut count) = (0.0, 0.0);
         for number in rows.iter().filter_map(number) {
@@ -219,11 +221,18 @@ pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Loc
     columns.iter().map(one).collect()
 }
 
+/// The number of an item as a sum counts it: a parent's only where nothing below it has one, so that each piece of work counts once.
+fn counted(tree: &ItemTree, at: ItemIndex, number: impl Fn(ItemIndex) -> Option<f64>) -> Option<f64> {
+    let below = tree.branch_below(at);
+    number(at).filter(|_| !below.iter().any(|at| number(*at).is_some()))
+}
+
 /// The share of effort in some rows that is Must, beside the classes that count.
-fn must(plan: &Plan, rows: &[ItemIndex], locale: &Locale) -> (String, &'static str) {
+fn must(plan: &Plan, tree: &ItemTree, rows: &[ItemIndex], locale: &Locale) -> (String, &'static str) {
     let (mut all, mut musts) = (0.0, 0.0);
-    for item in rows.iter().map(|at| &plan.items()[*at]) {
-        let effort = item.effort().unwrap_or(0.0);
+    for at in rows.iter().copied() {
+        let item = &plan.items()[at];
+        let effort = counted(tree, at, |at| plan.items()[at].effort()).unwrap_or(0.0);
         match item.moscow() {
             Some(MoscowClass::Must) => (all, musts) = (all + effort, musts + effort),
             Some(MoscowClass::Should | MoscowClass::Could) => all += effort,

@@ -17,6 +17,7 @@ pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
         }
         GridMsg::Indent(uids, inward) => indenting::indent(context, &uids, inward),
         GridMsg::DropRow(uid, drop) => indenting::drop(context, uid, drop),
+        GridMsg::SetParent(uid, parent) => indenting::set_parent(context, uid, parent),
         GridMsg::AddChild(uid) => indenting::add_child(context, uid),
         GridMsg::CloseGroup(key) => grouping::close_group(context, key),
         GridMsg::TypeAll(uids, column, text) => bulk::typed(context, &uids, column, &text),

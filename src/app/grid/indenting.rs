@@ -72,6 +72,21 @@ pub fn drop(context: &mut UpdateContext, uid: Uid, drop: RowDrop) {
     }
 }
 
+/// Makes an item a part of another one, or of none.
+pub fn set_parent(context: &mut UpdateContext, uid: Uid, parent: Option<Uid>) {
+    let plan = context.doc.plan.clone();
+    let Some(own) = plan.item_index(uid).filter(|_| context.ui.editable(context.doc)) else { return };
+    let title = text::item_name(&plan, uid);
+    let said = match parent {
+        Some(parent) => grid_text::now_part_of(&title, &text::item_name(&plan, parent)),
+        None => grid_text::now_at_the_top(&title),
+    };
+    let parent = parent.and_then(|parent| plan.item_index(parent));
+    if set_parents(context, &[(own, parent)], None, text::key_of(Key::Parent, &title)) {
+        context.say(said);
+    }
+}
+
 /// Moves a row among its siblings, up (negative) or down.
 pub fn reorder(context: &mut UpdateContext, uid: Uid, by: i32) {
     let (Some(rows), Some(own)) = (context.ui.grid.tree.clone(), context.doc.plan.item_index(uid)) else { return };

@@ -41,8 +41,9 @@ fn tops(ui: &Ui, doc: &Doc, tree: &ItemTree, uids: &[Uid]) -> (Vec<ItemIndex>, S
 
 /// The moves that take items a level in: each becomes a part of the row above it among its siblings, in a flat list of the row above.
 pub fn inward(ui: &Ui, doc: &Doc, uids: &[Uid]) -> Vec<LevelMove> {
-    let tree = ItemTree::of(&doc.plan);
-    let (tops, chosen) = tops(ui, doc, &tree, uids);
+    let sums = doc.sums();
+    let tree = sums.tree();
+    let (tops, chosen) = tops(ui, doc, tree, uids);
     let is_top: Set<ItemIndex> = tops.into_iter().collect();
     let flat = ui.grid.tree.is_none();
     let mut above: Map<Option<ItemIndex>, ItemIndex> = Map::default();
@@ -60,8 +61,9 @@ pub fn inward(ui: &Ui, doc: &Doc, uids: &[Uid]) -> Vec<LevelMove> {
 
 /// The moves that take items a level out: each stands beside what it was a part of.
 pub fn outward(ui: &Ui, doc: &Doc, uids: &[Uid]) -> Vec<LevelMove> {
-    let tree = ItemTree::of(&doc.plan);
-    let (tops, _) = tops(ui, doc, &tree, uids);
+    let sums = doc.sums();
+    let tree = sums.tree();
+    let (tops, _) = tops(ui, doc, tree, uids);
     let out = |at: &ItemIndex| doc.plan.items()[*at].parent().is_some();
     let to = |at: ItemIndex| (at, tree.parent(at).and_then(|parent| tree.parent(parent)));
     tops.into_iter().filter(out).map(to).collect()
@@ -71,7 +73,8 @@ pub fn outward(ui: &Ui, doc: &Doc, uids: &[Uid]) -> Vec<LevelMove> {
 pub fn dropped(ui: &Ui, doc: &Doc, uid: Uid, drop: RowDrop) -> Option<DropPlace> {
     let rows = ui.grid.tree.as_ref()?;
     let own = doc.plan.item_index(uid)?;
-    let tree = ItemTree::of(&doc.plan);
+    let sums = doc.sums();
+    let tree = sums.tree();
     let row_in = |line: usize| match ui.line(line)? {
         GridLine::Row(row) => Some(row),
         GridLine::Heading(_) => None,

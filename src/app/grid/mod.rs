@@ -5,6 +5,7 @@ pub mod cells;
 pub mod choosing;
 pub mod column_text;
 pub mod columns;
+pub mod derived;
 pub mod early_keys;
 pub mod filling;
 pub mod find;

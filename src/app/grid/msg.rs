@@ -42,6 +42,8 @@ pub enum GridMsg {
     Indent(Vec<Uid>, bool),
     /// Drop a row of a tree onto another one or between two.
     DropRow(Uid, RowDrop),
+    /// Make an item a part of another one, or of none.
+    SetParent(Uid, Option<Uid>),
     /// Add a child to an item.
     AddChild(Uid),
     /// Paste a block of cells over the grid: from this item and column on.

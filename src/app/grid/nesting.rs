@@ -15,18 +15,18 @@ use std::rc::Rc;
 /// Puts the rows that there are under their parents, where the plan has any and rows are not in groups or a flat list by choice.
 pub fn nest(ui: &mut Ui, doc: &Doc) {
     let plan = &doc.plan;
-    let tree = plan.items().iter().any(|item| item.parent().is_some()).then(|| ItemTree::of(plan));
-    let tree = tree.filter(ItemTree::is_nested);
-    if ui.grid.nests != tree.is_some() {
-        ui.grid.nests = tree.is_some();
+    let sums = doc.sums();
+    let nests = sums.tree().is_nested();
+    if ui.grid.nests != nests {
+        ui.grid.nests = nests;
     }
-    let Some(tree) = tree.filter(|_| !ui.grid.flat && ui.items.query.group.is_none()) else {
+    if !nests || ui.grid.flat || ui.items.query.group.is_some() {
         if ui.grid.tree.is_some() {
             ui.grid.tree = None;
         }
         return;
-    };
-    let nodes = nested(&tree, &ui.items.rows, blank_in(doc, ui.items.query.sort));
+    }
+    let nodes = nested(sums.tree(), &ui.items.rows, blank_in(doc, ui.items.query.sort));
     if ui.grid.tree.as_ref().is_some_and(|known| known.nodes() == nodes) {
         return;
     }

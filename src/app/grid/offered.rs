@@ -1,9 +1,10 @@
 //! The values that a plan has to offer: names that it knows, days and periods near today.
 
 use crate::app::doc::Doc;
+use crate::app::grid::derived;
 use crate::app::grid::text as grid_text;
 use crate::base::day::Weekday;
-use crate::base::map::Set;
+use crate::base::map::{Map, Set};
 use crate::base::order::sort_by;
 use crate::base::period::{Period, Precision};
 use crate::model::words::FieldKind;
@@ -33,6 +34,8 @@ pub struct OfferedNames {
     /// Ids and titles.
     pub(super) objectives: Vec<(Rc<str>, Rc<str>)>,
     pub(super) items: Vec<(Rc<str>, Rc<str>)>,
+    /// Titles of items by their ids, where parents are shown.
+    pub(super) titles: Map<Rc<str>, Rc<str>>,
     /// Days and periods near today.
     pub(super) dates: Vec<CellChoice>,
 }
@@ -67,7 +70,8 @@ impl OfferedNames {
             kinds: held(Key::Kind),
             tags: held(Key::Tags),
             objectives: named(Key::Objectives, Key::Objectives),
-            items: named(Key::Items, Key::DependsOn),
+            items: if shown(Key::Parent) { named(Key::Items, Key::Parent) } else { named(Key::Items, Key::DependsOn) },
+            titles: if shown(Key::Parent) { derived::titles(plan) } else { Map::default() },
             dates: if columns.iter().any(is_date) { dates(doc) } else { Vec::new() },
         }
     }

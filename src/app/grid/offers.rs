@@ -16,7 +16,9 @@ impl Cells {
             Column::Field(Key::Kind) => self.names.kinds.iter().map(|name| named(name, name)).collect(),
             Column::Field(Key::Tags) => self.names.tags.iter().map(|name| named(name, name)).collect(),
             Column::Field(Key::Objectives) => self.names.objectives.iter().map(|(id, name)| named(name, id)).collect(),
-            Column::Field(Key::DependsOn) => self.names.items.iter().map(|(id, name)| named(name, id)).collect(),
+            Column::Field(Key::DependsOn | Key::Parent) => {
+                self.names.items.iter().map(|(id, name)| named(name, id)).collect()
+            }
             Column::Field(Key::Start | Key::End) | Column::Custom(_, FieldKind::Date) => self.names.dates.clone(),
             Column::Field(key) => self.offers(key),
             Column::Custom(at, FieldKind::Choice) => {
@@ -57,7 +59,7 @@ impl Cells {
 
     /// True if only what is offered fits: words and teams, but not tiers.
     pub fn only_offers(key: Key) -> bool {
-        matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox)
+        matches!(key, Key::Moscow | Key::Status | Key::Team | Key::Horizon | Key::Timebox | Key::Parent)
     }
 }
 

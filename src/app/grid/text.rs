@@ -173,6 +173,34 @@ pub fn grouped_by(column: Option<&str>) -> String {
 pub const DATES: [&str; 7] =
     ["Today", "Next Monday", "This month", "Next month", "This quarter", "Next quarter", "Quarter after next"];
 
+/// A parent that is no item of the plan.
+pub fn no_such_item(id: &str) -> String {
+    format!("The plan has no item {id}.")
+}
+
+/// A parent without estimates of its own.
+pub const SCORED_BELOW: &str = "Its items are scored. Give it estimates of its own to score it too.";
+
+/// `Sum of 4 items`
+pub fn sum_of(items: usize) -> String {
+    format!("Sum of {}", group_count(items))
+}
+
+/// `Progress of 4 items, by effort`
+pub fn progress_of(items: usize) -> String {
+    format!("Progress of {}, by effort", group_count(items))
+}
+
+/// `First start of 4 items`
+pub fn first_of(items: usize) -> String {
+    format!("First start of {}", group_count(items))
+}
+
+/// `Last end of 4 items`
+pub fn last_of(items: usize) -> String {
+    format!("Last end of {}", group_count(items))
+}
+
 /// The rows under what they are parts of.
 pub const TREE: &str = "Tree";
 
@@ -197,6 +225,11 @@ pub fn indent_label(items: usize, title: &str) -> String {
 /// `Move Passkeys out one level`: the label of a step.
 pub fn outdent_label(items: usize, title: &str) -> String {
     if items == 1 { format!("Move {title} out one level") } else { format!("Move {items} items out one level") }
+}
+
+/// `Copied 4 items.`
+pub fn duplicated(items: usize) -> String {
+    format!("Copied {items} items, with all that is part of them.")
 }
 
 /// `Passkeys is part of Accounts now.`

@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::{bulk, choosing};
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::{adding, estimates, pinning, refusals, rows, update as items};
+use crate::app::items::{adding, branches, estimates, pinning, refusals, rows, update as items};
 use crate::app::transaction;
 
 /// Takes a message in.
@@ -13,8 +13,9 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Add { below, values } => adding::add(context, below, values),
         ItemsMsg::NextNew(uid) => adding::next(context, uid),
         ItemsMsg::EndNew(uid) => adding::end(context, uid),
-        ItemsMsg::Duplicate(uids) => items::duplicate(context, &uids),
-        ItemsMsg::Delete(uids) => items::delete(context, uids),
+        ItemsMsg::Duplicate(uids) => branches::duplicate(context, &uids),
+        ItemsMsg::Delete(uids) => branches::delete(context, uids),
+        ItemsMsg::DeleteAsAsked(with_children) => branches::delete_as_asked(context, with_children),
         ItemsMsg::Reorder(uid, by) => items::reorder(context, uid, by),
         ItemsMsg::PlaceBefore(uid, before) => items::place_before(context, uid, before),
         ItemsMsg::AskPin(uid, rank) => pinning::ask(context, uid, rank),

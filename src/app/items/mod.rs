@@ -1,6 +1,7 @@
 //! Items: adding, changing, ordering and explaining them, in any view.
 
 pub mod adding;
+pub mod branches;
 pub mod conditions;
 pub mod details;
 pub mod estimates;
@@ -10,6 +11,7 @@ pub mod following;
 pub mod handler;
 pub mod maps;
 pub mod msg;
+pub mod parents;
 pub mod pinning;
 pub mod ranges;
 pub mod references;

@@ -22,10 +22,12 @@ pub enum ItemsMsg {
     NextNew(Uid),
     /// No title is typed for a new item after all: if nothing else was put into it, it goes.
     EndNew(Uid),
-    /// Copy items, each below its original.
+    /// Copy items with what is below them, each below its original.
     Duplicate(Vec<Uid>),
-    /// Take items out.
+    /// Take items out. Where others are parts of them, what becomes of these is asked.
     Delete(Vec<Uid>),
+    /// Take out the items that it was asked about: (true) with all that is below them, or what is below them moves up.
+    DeleteAsAsked(bool),
     /// Move an item up (negative) or down: in the manual order, or in the order of the ranks to another rank, which is asked about.
     Reorder(Uid, i32),
     /// Put an item in front of another one, or last: in the manual order, or in the order of the ranks to another rank, which is asked about.

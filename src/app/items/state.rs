@@ -49,6 +49,8 @@ pub struct ItemsState {
     pub asked_team: Option<Rc<str>>,
     /// The item that is to be pinned, and the rank that is offered.
     pub pin_wish: Option<(Uid, usize)>,
+    /// The items that are to be deleted and have parts, until it is answered what becomes of these.
+    pub delete_wish: Rc<[Uid]>,
     /// Values that were typed and refused, each in its cell until it is mended or given up.
     pub refused: Rc<[RefusedValue]>,
     /// The query on the plan.
@@ -82,6 +84,7 @@ impl Default for ItemsState {
         ItemsState {
             asked_team: None,
             pin_wish: None,
+            delete_wish: Rc::from([]),
             refused: Rc::from([]),
             query: RowQuery::default(),
             found: Rc::from(""),

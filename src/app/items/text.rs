@@ -45,6 +45,44 @@ pub fn freed(deleted: usize, items: usize) -> String {
     }
 }
 
+/// After items were deleted that others were parts of: `2 items moved up.`
+pub fn moved_up(items: usize) -> String {
+    match items {
+        0 => String::new(),
+        1 => " 1 item moved up.".to_owned(),
+        _ => format!(" {items} items moved up."),
+    }
+}
+
+/// The parts of items that are to be deleted.
+pub fn has_parts(deleted: usize, below: usize) -> String {
+    let of = if deleted == 1 { "it" } else { "them" };
+    match below {
+        1 => format!("1 other item is part of {of}. It can move up one level, or be deleted too."),
+        _ => format!("{below} other items are part of {of}. They can move up, or be deleted too."),
+    }
+}
+
+/// `Delete all 4 items`
+pub fn delete_all(items: usize) -> String {
+    format!("Delete all {items} items")
+}
+
+/// The answer by which what is below a deleted item stays.
+pub const MOVE_UP: &str = "Keep them, move up";
+
+/// Above the items that are parts of an item.
+pub const CHILDREN: &str = "Children";
+
+/// The way to the details of what an item is a part of.
+pub const OPEN_PARENT: &str = "Open parent";
+
+/// An item that is no part of another.
+pub const NO_PARENT: &str = "No parent";
+
+/// Words that no title holds.
+pub const NO_SUCH_PARENT: &str = "No other item has these words in its title.";
+
 /// The way to type the range of an estimate.
 pub const RANGE: &str = "90% sure it lies in this range, such as 3-5";
 

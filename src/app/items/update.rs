@@ -8,15 +8,14 @@ use crate::base::case::lower;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::items::adding as fresh;
-use crate::app::items::{pinning, references, refusals, text as items_text};
+use crate::app::items::{pinning, refusals};
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
-use crate::model::schema::{ESTIMATES, ITEM, TEAM};
-use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value};
+use crate::model::schema::{ESTIMATES, TEAM};
+use crate::model::{Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
@@ -106,49 +105,6 @@ pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     };
     edit(context, &Command::All(vec![insert, set]), label.into());
     context.say(text::new_team(name));
-}
-
-pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
-    let mut commands = Vec::new();
-    let mut last = None;
-    let place = |uid: &Uid| Some((context.doc.plan.item_index(*uid)?, *uid));
-    let mut originals: Vec<(ItemIndex, Uid)> = uids.iter().filter_map(place).collect();
-    // In the order of the list: each copy moves those behind it down by one.
-    originals.sort_by_cached_key(|(at, _)| u64::from(at.raw()));
-    for (at, uid) in &originals {
-        let at = *at;
-        let original = context.doc.plan.items()[at].clone();
-        if original.raw().is_some() {
-            continue;
-        }
-        let id = context.ports.fresh_id();
-        let mut copy = Record::clone(original.record());
-        copy.uid = Rc::make_mut(&mut context.doc().plan).fresh_uid();
-        copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
-        last = Some((copy.uid, *uid));
-        commands.push(Command::Insert {
-            list: Key::Items,
-            index: at.index() + 1 + commands.len(),
-            records: vec![Rc::new(copy)],
-        });
-    }
-    let label = text::items_of("Duplicate", &context.doc.plan, uids);
-    edit(context, &Command::All(commands), label.into());
-    if let (Some((copy, original)), 1) = (last, uids.len()) {
-        fresh::show_at(context, copy, Some(original));
-    }
-}
-
-pub fn delete(context: &mut UpdateContext, uids: Vec<Uid>) {
-    let label: Rc<str> = text::items_of("Delete", &context.doc.plan, &uids).into();
-    let said = text::items_of("Deleted", &context.doc.plan, &uids);
-    let before = context.doc.revision;
-    let (release, items) = references::released(&context.doc.plan, Key::Items, &uids);
-    let freed = items_text::freed(uids.len(), items);
-    edit(context, &Command::All(vec![release, Command::Remove { list: Key::Items, uids }]), label);
-    if context.doc.revision != before {
-        context.say(said + "." + &freed);
-    }
 }
 
 /// Moves an item by rows, up (negative) or down.

@@ -6,6 +6,7 @@ use super::place::{NARROW, OVERSCAN, ROW};
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
+use crate::app::grid::derived::derived_cells;
 use crate::app::grid::groups::GridLine;
 use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
@@ -70,6 +71,7 @@ impl Sheet {
                     leads: !node.is_hit,
                 },
             ),
+            derived: derived_cells(doc, &self.cells.columns, at, &ui.locale),
             rank,
             score,
             delay: self.cells.columns.contains(&Column::Delay).then(|| self.delay(state, at)),

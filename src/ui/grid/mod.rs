@@ -35,6 +35,7 @@ use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
+use crate::model::Key;
 use crate::query::Column;
 use crate::ui::hooks::{Dispatch, use_viewport};
 use crate::ui::parts::icon::square;
@@ -65,6 +66,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Grid(GridMsg::Group(column))),
     };
     let mut offered = offered(&state.doc.plan);
+    offered.extend(state.ui.grid.nests.then_some(Column::Field(Key::Parent)));
     offered.extend(by.filter(|by| !offered.contains(by)));
     let mut choices: Vec<MenuChoice> = match nests {
         true => vec![

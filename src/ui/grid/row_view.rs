@@ -1,6 +1,7 @@
 //! The view of a row.
 
 use crate::app::grid::cells::Cells;
+use crate::app::grid::derived::DerivedCell;
 use crate::app::items::state::RefusedValue;
 use crate::model::Item;
 use crate::model::Uid;
@@ -52,6 +53,8 @@ pub struct RowView {
     pub row: usize,
     /// Its place in the tree of rows, where they are one.
     pub branch: Option<RowBranch>,
+    /// The cells that show what its children come to.
+    pub derived: Vec<DerivedCell>,
     /// The rank cell.
     pub rank: RankCell,
     /// The score cell.

@@ -75,7 +75,7 @@ pub fn facts(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     (before.is_some() || after.is_some()).then(|| el("div").class("waits").maybe(before).maybe(after).into())
 }
 
-fn named(state: &State, dispatch: &Dispatch, name: &'static str, uids: Vec<Uid>) -> Option<El> {
+pub fn named(state: &State, dispatch: &Dispatch, name: &'static str, uids: Vec<Uid>) -> Option<El> {
     let one = |uid: Uid| -> Html {
         let title = text::item_name(&state.doc.plan, uid).to_string();
         el("li").with(action("link", title, dispatch, Msg::Details(Some(uid)))).into()

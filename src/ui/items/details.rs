@@ -13,7 +13,7 @@ use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
-use crate::ui::items::{comparison, dependencies, more};
+use crate::ui::items::{comparison, dependencies, more, parents};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::{El, el, list};
@@ -178,7 +178,9 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
                     .maybe(dependencies::dependents(state, dispatch, item))
                     .maybe(more::letters(state, dispatch, item)),
             ),
-            DetailSection::Facts => Some(part.with(heading(section)).all(fields(section))),
+            DetailSection::Facts => {
+                Some(part.with(heading(section)).all(fields(section)).all(parents::parents(state, dispatch, at)))
+            }
         };
         all.extend(part.map(Html::from));
     }
@@ -281,6 +283,7 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
         working(state, at),
         more::votes(state, dispatch, at).unwrap_or_default(),
         shown.into(),
+        parents::facts(state, dispatch, at).unwrap_or_default(),
         dependencies::facts(state, dispatch, item).unwrap_or_default(),
     ])
 }

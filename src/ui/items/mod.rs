@@ -1,9 +1,11 @@
 //! Items: their details beside the view, and the filter that finds them.
 
 mod comparison;
+pub mod delete;
 mod dependencies;
 pub mod details;
 mod field;
 pub mod filter;
 mod more;
+mod parents;
 pub mod pin;

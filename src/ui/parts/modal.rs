@@ -50,7 +50,7 @@ fn draw(props: ModalProps) -> Html {
 fn focus_first(dialog: &web_sys::Element) {
     const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden])";
     let within = |part: &str| dialog.query_selector(&format!("{part} {FIELDS}")).ok().flatten();
-    let marked = dialog.query_selector(".body [autofocus]").ok().flatten();
+    let marked = dialog.query_selector(":is(.body, footer) [autofocus]").ok().flatten();
     if let Some(first) = marked.or_else(|| within(".body")).or_else(|| within("footer"))
         && let Some(first) = first.dyn_ref::<web_sys::HtmlElement>()
     {

@@ -11,6 +11,8 @@ tests![
     a_row_is_dropped_onto_another_and_between_two,
     new_items_are_siblings_or_children,
     readers_and_fingers_fold_too,
+    what_becomes_of_children_is_asked,
+    the_details_lead_up_and_down_and_set_the_parent,
     a_flat_plan_is_the_grid_it_was,
 ];
 
@@ -153,13 +155,14 @@ fn rows_go_a_level_in_and_out_by_keys_and_menu(page: &Page<'_>) {
 fn a_row_is_dropped_onto_another_and_between_two(page: &Page<'_>) {
     scores(page, "");
     let before = page.value();
-    let told = "return getComputedStyle(document.querySelector('plan-widget').shadowRoot.querySelector('.drop-line'), '::after').content";
+    let told = "const line = document.querySelector('plan-widget').shadowRoot.querySelector('.drop-line');
+        return getComputedStyle(line).display === 'none' ? '' : line.dataset.told";
     let title = page.rest(&page.cell("Docs", "Title")).center();
     page.hover(title);
     let from = page.rest(&in_row(page, "Docs", ".grip")).center();
     let onto = page.rest(&page.cell("Login", "Rank")).center();
     page.grab(&[from, from.by(0.0, -8.0), onto]);
-    page.until_eval(told, &json!("\"Child of Login\""));
+    page.until_eval(told, &json!("Child of Login"));
     assert_eq!(page.value(), before, "nothing before it is let go");
     page.let_go();
     page.until_item("docs", "parent", &json!("login"));
@@ -170,7 +173,7 @@ fn a_row_is_dropped_onto_another_and_between_two(page: &Page<'_>) {
     let from = page.rest(&in_row(page, "Search", ".grip")).center();
     let below = page.rest(&page.cell("Token", "Rank")).at(0.5, 1.0);
     page.grab(&[from, from.by(0.0, 8.0), below]);
-    page.until_eval(told, &json!("\"Child of Second factor\""));
+    page.until_eval(told, &json!("Child of Second factor"));
     page.let_go();
     until_tree(page, &["1 Accounts", "2 Second factor", "3 Search", "3 Token", "3 Text message", "2 Login", "1 Docs"]);
     page.undo_until(&before);
@@ -213,9 +216,9 @@ fn new_items_are_siblings_or_children(page: &Page<'_>) {
     page.with(|session| session.perform(&context_click(docs)));
     page.click_on("menuitem", "Add child item");
     page.until("a title can be typed", || page.editing());
-    page.type_text("Guide");
+    page.type_text("guide");
     page.press("Tab");
-    page.until("it is a child", || tree(page).last().is_some_and(|last| last == "2 Guide"));
+    page.until("it is a child", || tree(page).last().is_some_and(|last| last == "2 guide"));
 }
 
 fn readers_and_fingers_fold_too(page: &Page<'_>) {
@@ -242,4 +245,61 @@ fn a_flat_plan_is_the_grid_it_was(page: &Page<'_>) {
     page.press("Alt+Shift+Right");
     page.get("treegrid", "Scores");
     page.until_item("p1", "parent", &json!("p3"));
+}
+
+fn what_becomes_of_children_is_asked(page: &Page<'_>) {
+    scores(page, "");
+    let before = page.value();
+    page.enter_cell("Second factor", "Title");
+    page.press("Ctrl+Delete");
+    page.get("dialog", "Delete Second factor");
+    page.press("Escape");
+    page.gone("dialog", "Delete Second factor");
+    assert_eq!(page.value(), before);
+    page.press("Ctrl+Delete");
+    page.get("dialog", "Delete Second factor");
+    // The answer by which least is lost has the focus.
+    page.press("Enter");
+    until_tree(page, &["1 Search", "1 Accounts", "2 Token", "2 Login", "2 Text message", "1 Docs"]);
+    page.says("status", "2 items moved up.");
+    page.undo_until(&before);
+    page.enter_cell("Accounts", "Title");
+    page.press("Ctrl+Delete");
+    page.click_on("button", "Delete all 5 items");
+    page.until_titles(&["Search", "Docs"]);
+    page.element("return e.undo()");
+    assert_eq!(page.value(), before, "one step");
+}
+
+fn the_details_lead_up_and_down_and_set_the_parent(page: &Page<'_>) {
+    scores(page, "");
+    page.until_fetched();
+    page.enter_cell("Accounts", "Title");
+    page.press("Shift+F10");
+    page.click_on("menuitem", "Open details");
+    page.get("complementary", "Details of Accounts");
+    assert!(page.find("button", "Open parent").is_none());
+    page.click_on("button", "Second factor");
+    page.get("complementary", "Details of Second factor");
+    page.click_on("button", "Open parent");
+    page.get("complementary", "Details of Accounts");
+    // Neither itself nor what is below it is offered.
+    page.click_on("combobox", "Parent");
+    page.until_equal("the choices", &json!(["Search", "Docs"]), || {
+        let mut names = page.names("option");
+        names.sort_by_key(|name| name != "Search");
+        json!(names)
+    });
+    page.type_text("doc");
+    page.until_equal("what the words find", &json!(["Docs"]), || json!(page.names("option")));
+    page.press("Escape");
+    page.until("the list closes, the details stay", || page.names("option").is_empty());
+    page.get("complementary", "Details of Accounts");
+    page.type_text("doc");
+    page.press("Enter");
+    page.until_item("acc", "parent", &json!("docs"));
+    page.says("status", "Accounts is part of Docs now.");
+    page.click_on("combobox", "Parent");
+    page.click_on("option", "No parent");
+    page.until_item("acc", "parent", &Value::Null);
 }

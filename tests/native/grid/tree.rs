@@ -1,5 +1,8 @@
 //! The grid's rows as a tree: their order, folds, filters, levels in and out, drops, and new items in their places.
 
+use plan_widget::app::grid::cells::{CellMark, Cells};
+use plan_widget::app::grid::columns::ColumnLayout;
+use plan_widget::app::grid::derived::derived_cells;
 use plan_widget::app::grid::keys::{GridAction, KeyPress, act};
 use plan_widget::app::grid::levels::RowDrop;
 use plan_widget::app::grid::msg::GridMsg;
@@ -8,7 +11,7 @@ use plan_widget::app::msg::Msg;
 use plan_widget::app::options::Mode;
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::model::tree::ItemTree;
-use plan_widget::model::{Key, Uid, Value};
+use plan_widget::model::{ItemIndex, Key, Uid, Value};
 use plan_widget::query::nested::nested;
 use plan_widget::query::{Column, RowOrder};
 use plan_widget::wire::read;
@@ -359,4 +362,44 @@ proptest! {
             prop_assert_eq!(node.is_hit, own(node.item).is_some());
         }
     }
+}
+
+#[test]
+fn a_parent_shows_what_its_children_come_to_and_names_are_shown_for_ids() {
+    let scene = Scene::new(
+        "",
+        r#"{"id":"acc","title":"Accounts"},
+{"id":"a","title":"A","parent":"acc","effort":2.5,"start":"2027-01-04","end":"2027-01-08","progress":100},
+{"id":"b","title":"B","parent":"acc","effort":7.5,"start":"2027-02-01","end":"2027-02-12","status":"in_progress"},
+{"id":"own","title":"Own","effort":1,"reach":5},
+{"id":"c","title":"C","parent":"own","effort":123456},
+{"id":"d","title":"D","parent":"gone"}"#,
+    );
+    let state = scene.state();
+    let columns: Vec<Column> = [Key::Effort, Key::Start, Key::End, Key::Progress, Key::Value, Key::Reach]
+        .map(Column::Field)
+        .into_iter()
+        .chain([Column::Score, Column::Field(Key::Parent)])
+        .collect();
+    let shown = |at: usize| -> Vec<(String, String)> {
+        let cells = derived_cells(&state.doc, &columns, ItemIndex::new(at), &state.ui.locale);
+        cells.into_iter().map(|cell| (cell.text, cell.about)).collect()
+    };
+    let pair = |text: &str, about: &str| (text.to_owned(), about.to_owned());
+    assert_eq!(
+        shown(0),
+        [
+            pair("10", "Sum of 2 items"),
+            pair("2027-01-04", "First start of 2 items"),
+            pair("2027-02-12", "Last end of 2 items"),
+            pair("25%", "Progress of 2 items, by effort"),
+            pair("2 items", "Its items are scored. Give it estimates of its own to score it too."),
+        ]
+    );
+    assert_eq!((shown(1), shown(3)), (Vec::new(), Vec::new()), "neither for what has no parts, nor over own values");
+    let layout = ColumnLayout { added: vec!["parent".into()], ..ColumnLayout::default() };
+    let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &layout).measured(&state.doc, false);
+    let parent = |at: usize| cells.show(&state.doc.plan.items()[ItemIndex::new(at)], Key::Parent);
+    assert_eq!((parent(1).text, parent(1).mark), ("Accounts".to_owned(), None));
+    assert_eq!(parent(5).mark, Some(CellMark::Wrong("The plan has no item gone.".to_owned())));
 }

@@ -1,5 +1,6 @@
 //! Items: new ones, filters, criteria.
 
+mod branches;
 mod criteria;
 mod filters;
 mod fresh;

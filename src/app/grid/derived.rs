@@ -1,0 +1,75 @@
+//! Values that a parent has by what is below it, as its cells show them where it has none of its own. Never written, and never typed over: a cell opens empty.
+
+use crate::app::doc::Doc;
+use crate::app::grid::text as grid_text;
+use crate::app::locale::Locale;
+use crate::app::text;
+use crate::base::map::Map;
+use crate::model::{Entry, ItemIndex, Key, Plan};
+use crate::query::Column;
+use crate::schedule::rollup::DerivedValues;
+use std::rc::Rc;
+
+/// The text of a cell that is derived, with the words that say how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DerivedCell {
+    /// The column.
+    pub column: Column,
+    /// The value as it is shown.
+    pub text: String,
+    /// The way it comes about.
+    pub about: String,
+}
+
+/// The cells of an item that show what is below it; none for an item without parts.
+pub fn derived_cells(doc: &Doc, columns: &[Column], at: ItemIndex, locale: &Locale) -> Vec<DerivedCell> {
+    let sums = doc.sums();
+    let Some(derived) = sums.derived(at).filter(|derived| derived.leaves > 0) else { return Vec::new() };
+    let own = |column: &Column| match column {
+        Column::Field(key) => doc.plan.items()[at].get(*key).is_some(),
+        _ => {
+            doc.ranking.score(at).is_some()
+                || crate::query::column::inputs(doc.plan.method())
+                    .iter()
+                    .any(|key| doc.plan.items()[at].get(*key).is_some())
+        }
+    };
+    let one = |column: &Column| {
+        let (text, about) = derived_cell(derived, *column, locale)?;
+        Some(DerivedCell { column: *column, text, about })
+    };
+    columns.iter().filter(|column| !own(column)).filter_map(one).collect()
+}
+
+fn derived_cell(derived: &DerivedValues, column: Column, locale: &Locale) -> Option<(String, String)> {
+    let leaves = derived.leaves;
+    Some(match column {
+        Column::Score => (grid_text::group_count(leaves), grid_text::SCORED_BELOW.to_owned()),
+        Column::Field(Key::Effort) => (locale.number(derived.effort?, 3), grid_text::sum_of(leaves)),
+        Column::Field(Key::Value) => (locale.number(derived.value?, 3), grid_text::sum_of(leaves)),
+        Column::Field(Key::Progress) => {
+            (text::percent(&locale.number(derived.progress?, 0)), grid_text::progress_of(leaves))
+        }
+        Column::Field(Key::Start) => (derived.range?.first.to_string(), grid_text::first_of(leaves)),
+        Column::Field(Key::End) => (derived.range?.last.to_string(), grid_text::last_of(leaves)),
+        _ => return None,
+    })
+}
+
+/// The number that a parent's cell shows for a column, for the room that it takes.
+pub fn derived_number(doc: &Doc, column: Column, at: ItemIndex) -> Option<f64> {
+    let key = column.key().filter(|key| matches!(key, Key::Effort | Key::Value))?;
+    let sums = doc.sums();
+    let derived = sums.derived(at)?;
+    let number = if key == Key::Effort { derived.effort } else { derived.value };
+    number.filter(|_| doc.plan.items()[at].get(key).is_none())
+}
+
+/// The titles of items by their ids, of several with one id the first one's: by these parents are named.
+pub fn titles(plan: &Plan) -> Map<Rc<str>, Rc<str>> {
+    let mut titles = Map::default();
+    for item in plan.items().iter().filter(|item| !item.id().is_empty()) {
+        titles.entry(Rc::from(item.id())).or_insert_with(|| Rc::from(item.display_name()));
+    }
+    titles
+}

@@ -1,0 +1,155 @@
+//! The parent of an item in its details, to be looked for by words, and the way to its children.
+
+use crate::app::grid::msg::GridMsg;
+use crate::app::items::parents::offered;
+use crate::app::items::text as items_text;
+use crate::app::msg::Msg;
+use crate::app::text;
+use crate::app::ui::State;
+use crate::model::tree::ItemTree;
+use crate::model::{ItemIndex, Key, Uid};
+use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::items::dependencies::named;
+use crate::ui::parts::markup::{action, button, el, value_of};
+use crate::ui::parts::memo::hooked;
+use yew::functional::Hook;
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+/// The field of the parent, and the children as a list.
+pub fn parents(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Vec<Html> {
+    let tree = ItemTree::of(&state.doc.plan);
+    let props = ParentField { state: state.clone(), at };
+    let way = tree.parent(at).map(|parent| uid(state, parent));
+    let way = way.map(|uid| action("link", items_text::OPEN_PARENT, dispatch, Msg::Details(Some(uid))));
+    let field = el("div")
+        .class("parent-field")
+        .with(hooked("parent", props, |props, hooks| use_parent(props).run(hooks)))
+        .maybe(way);
+    [Some(field.into()), children(state, dispatch, &tree, at)].into_iter().flatten().collect()
+}
+
+/// The parent and the children, to be read; nothing where there are none.
+pub fn facts(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> {
+    let tree = ItemTree::of(&state.doc.plan);
+    let parent = tree.parent(at).map(|parent| uid(state, parent));
+    let above = named(state, dispatch, text::key_name(Key::Parent), parent.into_iter().collect());
+    let below = children(state, dispatch, &tree, at);
+    (above.is_some() || below.is_some()).then(|| el("div").class("waits").maybe(above).maybe(below).into())
+}
+
+fn uid(state: &State, at: ItemIndex) -> Uid {
+    state.doc.plan.items()[at].uid
+}
+
+fn children(state: &State, dispatch: &Dispatch, tree: &ItemTree, at: ItemIndex) -> Option<Html> {
+    let uids = tree.children(at).iter().map(|child| uid(state, *child)).collect();
+    named(state, dispatch, items_text::CHILDREN, uids).map(|list| el("div").class("children").with(list).into())
+}
+
+#[derive(Clone, PartialEq)]
+struct ParentField {
+    state: State,
+    at: ItemIndex,
+}
+
+#[hook]
+fn use_parent(props: &ParentField) -> Html {
+    let dispatch = use_dispatch();
+    // The words that are looked for; none while the list is closed.
+    let typed = use_state_eq(|| None::<String>);
+    let picked = use_state_eq(|| 0_usize);
+    let plan = &props.state.doc.plan;
+    let own = uid(&props.state, props.at);
+    let parent = ItemTree::of(plan).parent(props.at);
+    let title = |at: ItemIndex| text::item_name(plan, uid(&props.state, at)).to_string();
+    let now = parent.map(title).unwrap_or_default();
+    let choices: Vec<Option<ItemIndex>> = match &*typed {
+        None => Vec::new(),
+        Some(words) => {
+            let none = parent.filter(|_| words.trim().is_empty()).map(|_| None);
+            none.into_iter().chain(offered(plan, props.at, words).into_iter().map(Some)).collect()
+        }
+    };
+    let open = typed.is_some();
+    let at = (*picked).min(choices.len().saturating_sub(1));
+    let show = {
+        let (typed, picked) = (typed.setter(), picked.setter());
+        move |words: Option<String>| {
+            typed.set(words);
+            picked.set(0);
+        }
+    };
+    let choose = {
+        let (show, dispatch) = (show.clone(), dispatch.clone());
+        let uids: Vec<Option<Uid>> = choices.iter().map(|choice| choice.map(|at| uid(&props.state, at))).collect();
+        move |place: usize| {
+            if let Some(parent) = uids.get(place) {
+                dispatch.send(Msg::Grid(GridMsg::SetParent(own, *parent)));
+            }
+            show(None);
+        }
+    };
+    let on_key = {
+        let (show, choose, picked, count) = (show.clone(), choose.clone(), picked.setter(), choices.len());
+        move |event: &web_sys::KeyboardEvent| {
+            match event.key().as_str() {
+                "ArrowDown" if !open => show(Some(String::new())),
+                "ArrowDown" if count > 0 => picked.set((at + 1) % count),
+                "ArrowUp" if count > 0 => picked.set((at + count - 1) % count),
+                "Enter" if open && !event.is_composing() => choose(at),
+                "Escape" if open => show(None),
+                _ => return,
+            }
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    let (typing, pressed, left) = (show.clone(), show.clone(), show);
+    let input = el("input")
+        .class("input")
+        .attr("type", "text")
+        .attr("role", "combobox")
+        .attr("autocomplete", "off")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", "parents")
+        .aria("aria-expanded", open)
+        .opt("aria-activedescendant", (open && !choices.is_empty()).then(|| format!("parent-{at}")))
+        .attr("placeholder", if now.is_empty() { items_text::NO_PARENT.to_owned() } else { now.clone() })
+        .value((*typed).clone().unwrap_or(now))
+        .on(ListenerKind::oninput, move |event| typing(Some(value_of(event).unwrap_or_default())))
+        .on(ListenerKind::onclick, move |_| {
+            if !open {
+                pressed(Some(String::new()));
+            }
+        })
+        .on(ListenerKind::onfocusout, move |_| left(None))
+        .on_key(on_key);
+    let option = |(place, choice): (usize, &Option<ItemIndex>)| -> Html {
+        let choose = choose.clone();
+        let words = choice.map_or_else(|| items_text::NO_PARENT.to_owned(), title);
+        button("choice")
+            .attr("id", format!("parent-{place}"))
+            .attr("role", "option")
+            .attr("tabindex", "-1")
+            .aria("aria-selected", place == at)
+            .with(el("span").class("text").text(words))
+            // The focus stays in the field until something is chosen.
+            .on(ListenerKind::onmousedown, |event| event.prevent_default())
+            .on(ListenerKind::onclick, move |_| choose(place))
+            .into()
+    };
+    let found = choices.iter().enumerate().map(option).collect();
+    let nothing = choices.is_empty().then(|| el("p").class("none").text(items_text::NO_SUCH_PARENT));
+    let list = open.then(|| {
+        el("div")
+            .class("popup")
+            .attr("id", "parents")
+            .attr("role", "listbox")
+            .attr("aria-label", "Parents")
+            .all(found)
+            .maybe(nothing)
+    });
+    let label = el("label").class("field").with(el("span").text(text::key_name(Key::Parent))).with(input);
+    el("div").class("parent-pick").with(label).maybe(list).into()
+}

@@ -1,0 +1,145 @@
+//! Branches: deleted with or without what is below, copied whole, put below others in the details, counted once in groups.
+
+use plan_widget::app::grid::groups::subtotals;
+use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::locale::Locale;
+use plan_widget::app::msg::Msg;
+use plan_widget::app::options::{Dialog, Mode};
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::model::{ItemIndex, Key, Uid};
+use plan_widget::query::Column;
+use serde_json::{Value, json};
+
+use crate::scene::Scene;
+
+const ITEMS: &str = r#"{"id":"acc","title":"Accounts","effort":9,"moscow":"could"},
+{"id":"login","title":"Login","parent":"acc","effort":2,"moscow":"must"},
+{"id":"mfa","title":"Second factor","parent":"acc","effort":7},
+{"id":"sms","title":"Text message","parent":"mfa","effort":1,"moscow":"should"},
+{"id":"token","title":"Token","parent":"mfa","depends_on":["sms",{"id":"login","lag":2}]},
+{"id":"docs","title":"Docs","depends_on":["mfa"],"effort":4}"#;
+
+fn scene() -> Scene {
+    Scene::new("", ITEMS)
+}
+
+fn uids(scene: &Scene, ids: &[&str]) -> Vec<Uid> {
+    ids.iter().map(|id| scene.uid(id)).collect()
+}
+
+/// Each item as id, parent and dependencies.
+fn items(scene: &Scene) -> Vec<(String, Value, Value)> {
+    let plan: Value = serde_json::from_str(&scene.text()).unwrap();
+    let items = plan["items"].as_array().unwrap();
+    items
+        .iter()
+        .map(|item| (item["id"].as_str().unwrap().into(), item["parent"].clone(), item["depends_on"].clone()))
+        .collect()
+}
+
+fn ids(scene: &Scene) -> Vec<String> {
+    items(scene).into_iter().map(|(id, ..)| id).collect()
+}
+
+#[test]
+fn a_parent_goes_only_once_it_is_answered_what_becomes_of_its_children() {
+    let scene = scene();
+    let before = scene.text();
+    let delete = |of: &[&str]| scene.send(Msg::Items(ItemsMsg::Delete(uids(&scene, of))));
+    delete(&["mfa"]);
+    assert_eq!((scene.text(), scene.state().ui.dialog), (before.clone(), Some(Dialog::Delete)));
+    scene.send(Msg::Items(ItemsMsg::DeleteAsAsked(false)));
+    assert_eq!(scene.state().ui.dialog, None);
+    assert_eq!(scene.said(), "Deleted Second factor. 2 items moved up. 1 item no longer depends on it.");
+    assert_eq!(ids(&scene), ["acc", "login", "sms", "token", "docs"]);
+    assert_eq!(items(&scene)[2].1, json!("acc"));
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(scene.text(), before, "one step");
+    delete(&["mfa", "docs"]);
+    scene.send(Msg::Items(ItemsMsg::DeleteAsAsked(true)));
+    assert_eq!(
+        (scene.said(), ids(&scene)),
+        ("Deleted 4 items.".to_owned(), vec!["acc".to_owned(), "login".to_owned()])
+    );
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(scene.text(), before, "one step");
+    // Nothing is left behind, so nothing is asked.
+    delete(&["token"]);
+    assert_eq!((scene.state().ui.dialog, ids(&scene).len()), (None, 5));
+    delete(&["mfa", "sms"]);
+    assert_eq!((scene.state().ui.dialog, ids(&scene).len()), (None, 3));
+    scene.send(Msg::Mode(Mode::View));
+    delete(&["acc"]);
+    assert_eq!((scene.state().ui.dialog, ids(&scene).len()), (None, 3));
+}
+
+#[test]
+fn a_copy_of_a_parent_has_copies_of_all_that_is_part_of_it() {
+    let scene = scene();
+    let before = scene.text();
+    scene.send(Msg::Items(ItemsMsg::Duplicate(uids(&scene, &["mfa"]))));
+    assert_eq!(scene.said(), "Copied 3 items, with all that is part of them.");
+    let all = items(&scene);
+    let new: Vec<&(String, Value, Value)> =
+        all.iter().filter(|(id, ..)| !["acc", "login", "mfa", "sms", "token", "docs"].contains(&&**id)).collect();
+    let [mfa, sms, token] = new[..] else { panic!("{all:?}") };
+    assert_eq!((&mfa.1, &sms.1, &token.1), (&json!("acc"), &json!(mfa.0), &json!(mfa.0)));
+    assert_eq!(
+        token.2,
+        json!([sms.0, {"id": "login", "lag": 2}]),
+        "a copy waits for the copy, and for what is outside"
+    );
+    assert_eq!(all.last().unwrap().2, json!(["mfa"]), "others wait for the original");
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(scene.text(), before, "one step");
+    // Copies of single items stay parts of what the originals are parts of, and wait as these do.
+    scene.send(Msg::Items(ItemsMsg::Duplicate(uids(&scene, &["sms", "token"]))));
+    let copy = items(&scene).into_iter().nth(6).unwrap();
+    assert_eq!((copy.1, copy.2), (json!("mfa"), json!(["sms", {"id": "login", "lag": 2}])));
+}
+
+#[test]
+fn the_details_put_an_item_below_another() {
+    let scene = scene();
+    let before = scene.text();
+    let set = |id: &str, parent: Option<&str>| {
+        scene.send(Msg::Grid(GridMsg::SetParent(scene.uid(id), parent.map(|id| scene.uid(id)))));
+    };
+    set("docs", Some("login"));
+    assert_eq!((scene.said(), items(&scene)[5].1.clone()), ("Docs is part of Login now.".into(), json!("login")));
+    set("docs", None);
+    assert_eq!((scene.said(), scene.text()), ("Docs is at the top level now.".into(), before.clone()));
+    set("acc", Some("token"));
+    assert!(scene.said().contains("be parts of each other: Accounts"), "{}", scene.said());
+    assert_eq!(scene.text(), before);
+    // In the column by a name that is typed; nothing typed takes it out.
+    let parent = Column::Field(Key::Parent);
+    scene.send(Msg::Grid(GridMsg::TypeAll(uids(&scene, &["docs"]), parent, "second factor".into())));
+    assert_eq!(items(&scene)[5].1, json!("mfa"));
+    scene.send(Msg::Grid(GridMsg::TypeAll(uids(&scene, &["docs"]), parent, "".into())));
+    assert_eq!(scene.text(), before);
+    scene.send(Msg::Grid(GridMsg::TypeAll(uids(&scene, &["docs"]), parent, "nobody".into())));
+    assert_eq!(scene.text(), before, "no parent of that name");
+}
+
+#[test]
+fn groups_count_each_piece_of_work_once() {
+    let scene = scene();
+    let state = scene.state();
+    let all: Vec<ItemIndex> = state.doc.plan.items().indices().collect();
+    let columns = [Column::Field(Key::Effort), Column::Field(Key::Moscow)];
+    let sums = |rows: &[ItemIndex]| {
+        subtotals(&state.doc, rows, &columns, &Locale::default())
+            .into_iter()
+            .map(|(words, _)| words)
+            .collect::<Vec<_>>()
+    };
+    // Login, the text message and the docs; Token has no effort, and the own efforts of parents stand for none of it again.
+    assert_eq!(sums(&all), ["7", "Must 67%"]);
+    assert_eq!(sums(&all[2..3]), [""; 2], "what is below a parent counts where it stands");
+    let flat = Scene::new("", r#"{"id":"a","effort":9},{"id":"b","effort":2}"#);
+    let state = flat.state();
+    let all: Vec<ItemIndex> = state.doc.plan.items().indices().collect();
+    assert_eq!(subtotals(&state.doc, &all, &columns, &Locale::default())[0].0, "11");
+}
