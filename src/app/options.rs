@@ -51,6 +51,23 @@ pub enum Goto {
     Fit,
 }
 
+/// The levels of a plan's tree that the board and the matrix show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ItemLevel {
+    /// Every item.
+    #[default]
+    All,
+    /// Items that are no part of another.
+    Top,
+    /// Items that have no parts.
+    Leaves,
+}
+
+impl ItemLevel {
+    /// All choices, in the order in which they are offered.
+    pub const ALL: [ItemLevel; 3] = [ItemLevel::All, ItemLevel::Top, ItemLevel::Leaves];
+}
+
 /// A dialog in front of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {

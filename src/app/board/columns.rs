@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::board::place;
 use crate::app::doc::Doc;
+use crate::app::items::level;
 use crate::app::options::BoardBy;
 use crate::app::timeline::bar::Stage;
 use crate::app::ui::Ui;
@@ -79,7 +80,7 @@ pub fn columns(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
 fn classes(doc: &Doc, ui: &Ui) -> Vec<BoardColumn> {
     let mut cards: [Vec<ItemIndex>; 5] = Default::default();
     let items = doc.plan.items();
-    for &at in ui.items.rows.iter() {
+    for at in level::rows(doc, ui) {
         let class = items[at].moscow().map_or(4, |class| class as usize);
         cards[class].push(at);
     }
@@ -148,7 +149,7 @@ fn by_value(doc: &Doc, ui: &Ui, by: BoardBy) -> Vec<BoardColumn> {
             None => column.unestimated += 1,
         }
     }
-    for &at in ui.items.rows.iter() {
+    for at in level::rows(doc, ui) {
         if !hides(&plan.items()[at]) {
             cards[of_item[at.index()]].push(at);
         }

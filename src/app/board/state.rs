@@ -18,7 +18,8 @@ pub enum CardFact {
 
 impl CardFact {
     /// All that can be chosen, in the order in which a card shows them.
-    pub const ALL: [CardFact; 12] = [
+    pub const ALL: [CardFact; 13] = [
+        CardFact::Field(Key::Parent),
         CardFact::Field(Key::Start),
         CardFact::Rank,
         CardFact::Score,
@@ -76,7 +77,8 @@ pub struct BoardState {
 
 impl Default for BoardState {
     fn default() -> BoardState {
-        let facts = [CardFact::Rank, CardFact::Score, CardFact::Field(Key::Effort), CardFact::Field(Key::Team)];
-        BoardState { by: BoardBy::Moscow, facts: Rc::new(facts) }
+        let facts = [Key::Parent, Key::Effort, Key::Team].map(CardFact::Field);
+        let facts: Vec<CardFact> = facts.into_iter().chain([CardFact::Rank, CardFact::Score]).collect();
+        BoardState { by: BoardBy::Moscow, facts: facts.into() }
     }
 }

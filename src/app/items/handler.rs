@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::{bulk, choosing};
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::{adding, branches, estimates, pinning, refusals, rows, update as items};
+use crate::app::items::{adding, branches, estimates, level, pinning, refusals, rows, update as items};
 use crate::app::transaction;
 
 /// Takes a message in.
@@ -26,6 +26,7 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Sort(sort) => rows::sort(context, sort),
         ItemsMsg::EnterRow(uid) => rows::enter_row(context, uid),
         ItemsMsg::Select(uids) => choosing::choose(context, uids, None),
+        ItemsMsg::Level(of) => level::choose(context, of),
         ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
         ItemsMsg::Type(uid, key, text) => items::typed(context, uid, key, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod filters;
 pub mod following;
 pub mod handler;
+pub mod level;
 pub mod maps;
 pub mod msg;
 pub mod parents;

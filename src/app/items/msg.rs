@@ -1,5 +1,6 @@
 //! The messages of items and of the rows that show them.
 
+use crate::app::options::ItemLevel;
 use crate::model::{Key, Uid, Value};
 use crate::query::{Column, RowOrder};
 use std::rc::Rc;
@@ -59,6 +60,8 @@ pub enum ItemsMsg {
     EnterRow(Option<Uid>),
     /// Give up the value that was typed for a cell and refused.
     GiveUp(Uid, Column),
+    /// Show other levels of the tree on the board and in the matrix.
+    Level(ItemLevel),
     /// Choose the rows that the next action is for.
     Select(Vec<Uid>),
 }

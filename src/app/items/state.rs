@@ -1,5 +1,6 @@
 //! The items as a view remembers them: the rows, the one being worked on, the new one.
 
+use crate::app::options::ItemLevel;
 use crate::model::index::ItemVec;
 use crate::model::{ItemIndex, Record, Uid};
 use crate::query::{Column, RowQuery};
@@ -49,6 +50,8 @@ pub struct ItemsState {
     pub asked_team: Option<Rc<str>>,
     /// The item that is to be pinned, and the rank that is offered.
     pub pin_wish: Option<(Uid, usize)>,
+    /// The levels that the board and the matrix show.
+    pub level: ItemLevel,
     /// The items that are to be deleted and have parts, until it is answered what becomes of these.
     pub delete_wish: Rc<[Uid]>,
     /// Values that were typed and refused, each in its cell until it is mended or given up.
@@ -84,6 +87,7 @@ impl Default for ItemsState {
         ItemsState {
             asked_team: None,
             pin_wish: None,
+            level: ItemLevel::All,
             delete_wish: Rc::from([]),
             refused: Rc::from([]),
             query: RowQuery::default(),

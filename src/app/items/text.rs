@@ -1,5 +1,6 @@
 //! Words about items and their places in the list, and in the details.
 
+use crate::app::options::ItemLevel;
 use crate::app::text::key_name;
 use crate::model::Key;
 use crate::model::words::DependencyKind;
@@ -51,6 +52,15 @@ pub fn moved_up(items: usize) -> String {
         0 => String::new(),
         1 => " 1 item moved up.".to_owned(),
         _ => format!(" {items} items moved up."),
+    }
+}
+
+/// A choice of the levels that a view shows.
+pub fn level_name(level: ItemLevel) -> &'static str {
+    match level {
+        ItemLevel::All => "All",
+        ItemLevel::Top => "Top only",
+        ItemLevel::Leaves => "Without children",
     }
 }
 

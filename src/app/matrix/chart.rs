@@ -1,6 +1,7 @@
 //! The matrix: two numbers of each shown item against each other, a third as the size of its bubble.
 
 use crate::app::doc::Doc;
+use crate::app::items::level;
 use crate::app::matrix::measure_text;
 use crate::app::ui::Ui;
 use crate::base::number::bounded;
@@ -67,8 +68,8 @@ impl MatrixChart {
         let size = look.size.unwrap_or(AxisMeasure::Score);
         let cross = [0, 1].map(|at| look.cross[at].unwrap_or(axes[at].cross));
         let mut shown: ItemVec<bool> = index_vec![false; plan.items().len()];
-        for at in ui.items.rows.iter() {
-            shown[*at] = true;
+        for at in level::rows(doc, ui) {
+            shown[at] = true;
         }
         let (mut bubbles, mut dots, mut missing, mut largest) = (Vec::new(), Vec::new(), 0, 0.0_f64);
         let mut counts = [0; 4];

@@ -13,8 +13,10 @@ use crate::app::board::text as board_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
+use crate::model::Key;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Menu;
+use crate::ui::parts::levels::levels;
 use crate::ui::parts::markup::{el, list};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::menu::MenuChoice;
@@ -36,7 +38,7 @@ fn use_board(state: &State) -> Html {
     let root = use_node_ref();
     let columns = {
         let (doc, ui) = (state.doc.clone(), state.ui.clone());
-        use_memo((doc.revision, ui.items.rows.clone(), ui.board.by, doc.today), move |_| {
+        use_memo((doc.revision, ui.items.rows.clone(), ui.items.level, ui.board.by, doc.today), move |_| {
             Rc::<[app::BoardColumn]>::from(app::columns(&doc, &ui))
         })
     };
@@ -95,16 +97,19 @@ pub fn controls(state: &State) -> Html {
         let msg = order.rows().map(|rows| Msg::Items(ItemsMsg::Sort(rows)));
         choice(board_text::order_name(plan, order), order == now, msg)
     });
-    let facts = CardFact::ALL.into_iter().map(|fact| {
+    // Whose plan has no parents is not asked about them.
+    let told = |fact: &CardFact| *fact != CardFact::Field(Key::Parent) || state.ui.grid.nests;
+    let facts = CardFact::ALL.into_iter().filter(told).map(|fact| {
         let on = board.facts.contains(&fact);
         choice(board_text::fact_name(fact).to_owned(), on, Some(Msg::Board(BoardMsg::Fact(fact))))
     });
     let name = board_text::board_name(plan, board.by);
     let order = format!("Order: {}", board_text::order_name(plan, now));
-    let menus = vec![
-        Menu::new("columns", format!("Columns: {name}"), columns.collect()).into(),
-        Menu::new("order", order, orders.collect()).into(),
-        Menu::new("cards", board_text::CARDS, facts.collect()).many().into(),
+    let menus = [
+        Some(Menu::new("columns", format!("Columns: {name}"), columns.collect()).into()),
+        levels(state).map(Html::from),
+        Some(Menu::new("order", order, orders.collect()).into()),
+        Some(Menu::new("cards", board_text::CARDS, facts.collect()).many().into()),
     ];
-    el("div").class("controls board-controls").with(list(menus)).into()
+    el("div").class("controls board-controls").with(list(menus.into_iter().flatten().collect())).into()
 }

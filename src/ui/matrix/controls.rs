@@ -10,6 +10,7 @@ use crate::app::matrix::text as matrix_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::levels::levels;
 use crate::ui::parts::markup::{El, button, el, option};
 use yew::prelude::Html;
 
@@ -96,6 +97,7 @@ pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html
         .with(axis("X axis", "X axis", 0))
         .with(choose("Size", "Size of the bubbles", chart.size, |look, measure| look.size = Some(measure)))
         .with(colour)
+        .maybe(levels(state).map(Html::from))
         .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(MatrixOptions::default())).text("Reset")))
         .into()
 }

@@ -5,6 +5,7 @@ pub mod context_menu;
 pub mod drawing;
 pub mod icon;
 pub mod keys;
+pub mod levels;
 pub mod markup;
 pub mod memo;
 pub mod menu;

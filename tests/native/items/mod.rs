@@ -4,5 +4,6 @@ mod branches;
 mod criteria;
 mod filters;
 mod fresh;
+mod levels;
 mod pins;
 mod references;
