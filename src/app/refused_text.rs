@@ -14,6 +14,9 @@ pub fn refused(refused: &CommandRefusal) -> String {
         CommandRefusal::Cycle(titles) => {
             format!("That would make them wait for each other: {}. Nothing was changed.", circle(titles))
         }
+        CommandRefusal::WaitsForPart(item, other) => {
+            format!("{item} can’t wait for {other}: one is part of the other. Nothing was changed.")
+        }
         CommandRefusal::ParentCycle(titles) => parent_cycle(titles),
     }
 }

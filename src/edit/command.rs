@@ -85,6 +85,8 @@ pub enum CommandRefusal {
     NoSuchKey,
     /// The items would wait for each other in a cycle: their titles.
     Cycle(Vec<Rc<str>>),
+    /// An item would wait for one that it is a part of, or the other way round: their titles, the one that waits first.
+    WaitsForPart(Rc<str>, Rc<str>),
     /// The items would be parts of each other in a cycle: their titles.
     ParentCycle(Vec<Rc<str>>),
 }
@@ -283,6 +285,15 @@ fn one_extra(target: ChangeTarget, entry: &Record, name: &Rc<str>, to: Option<&V
 /// Refuses new entries of `depends_on` that close a cycle; one that was there before does not stop other edits.
 fn refuse_cycle(before: &Plan, after: &Plan, changed: &[ItemIndex]) -> Result<(), CommandRefusal> {
     let edges = depends::edges(after);
+    let tree = ItemTree::of(after);
+    for &at in changed.iter().filter(|_| tree.is_nested()) {
+        let known: Set<&str> = before.items()[at].depends_on().collect();
+        let is_new = |other: &ItemIndex| !known.contains(after.items()[*other].id());
+        let is_part = |other: &ItemIndex| tree.is_above(at, *other) || tree.is_above(*other, at);
+        if let Some(&other) = edges[at].iter().find(|other| is_new(other) && is_part(other)) {
+            return Err(CommandRefusal::WaitsForPart(title(&after.items()[at]), title(&after.items()[other])));
+        }
+    }
     if !depends::has_cycle(&edges) && !changed.iter().any(|&at| waits_for_itself(&after.items()[at])) {
         return Ok(());
     }

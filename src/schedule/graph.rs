@@ -15,6 +15,7 @@
 use crate::model::Plan;
 use crate::model::depends::{self, DependencyRule};
 use crate::model::index::{ItemIndex, ItemVec};
+use crate::model::tree::ItemTree;
 use index_vec::index_vec;
 
 /// A directed graph over items; an edge leads from what goes before to what waits for it, and says how it waits.
@@ -83,11 +84,14 @@ impl DependencyGraph {
     /// The graph of a plan's `depends_on`. References to nothing, to oneself and repeated ones are left out.
     pub fn of(plan: &Plan) -> DependencyGraph {
         let rules = depends::rules(plan);
+        // Between a whole and its own parts a dependency says nothing that dates could keep to.
+        let tree = if rules.iter().any(|rules| !rules.is_empty()) { ItemTree::of(plan) } else { ItemTree::default() };
+        let is_apart = |(from, to, _): &(ItemIndex, ItemIndex, DependencyRule)| {
+            !tree.is_nested() || !tree.is_above(*from, *to) && !tree.is_above(*to, *from)
+        };
         let edges = rules.iter_enumerated();
-        DependencyGraph::with_rules(
-            rules.len(),
-            edges.flat_map(|(to, from)| from.iter().map(move |(from, rule)| (*from, to, *rule))),
-        )
+        let edges = edges.flat_map(|(to, from)| from.iter().map(move |(from, rule)| (*from, to, *rule)));
+        DependencyGraph::with_rules(rules.len(), edges.filter(is_apart))
     }
 
     /// A graph over `count` items from pairs of what must end and what may start then.

@@ -93,15 +93,16 @@ fn a_set_up_comes_back_as_it_was() {
 }
 
 #[test]
-fn a_page_asks_for_a_view_before_its_plan_is_there() {
+fn a_page_asks_for_a_view() {
     let scene = Scene::of(PLAN);
     scene.send(Msg::SavedViews(SavedViewMsg::Ask("web".into())));
-    assert_eq!(scene.state().ui.view, View::Scores);
+    assert_eq!((scene.state().ui.view, &*scene.said()), (View::Scores, "This plan has no saved view called web."));
     let text = PLAN.replace(
         "\"items\":",
         r#""views":[{"id":"web","title":"Web","view":"board","filter":"team:web","later":[1]},{"id":"web","view":"matrix"}],"items":"#,
     );
     scene.send(Msg::Document(DocumentMsg::Open { text: text.as_str().into(), from: PlanSource::Page }));
+    scene.send(Msg::SavedViews(SavedViewMsg::Ask("web".into())));
     let state = scene.state();
     assert_eq!((state.ui.view, state.ui.items.rows.len()), (View::Board, 2));
     assert_eq!(ids(&scene), ["web"], "of two of one id the first counts");
@@ -115,7 +116,9 @@ fn a_page_asks_for_a_view_before_its_plan_is_there() {
 fn a_view_is_replaced_and_deleted_in_steps_of_their_own() {
     let scene = Scene::of(PLAN);
     keep(&scene, "Web");
-    keep(&scene, "Web");
+    keep(&scene, " Web");
+    assert!(scene.said().starts_with("There is already a view called “Web”."));
+    keep(&scene, "Web!");
     keep(&scene, "Board");
     assert_eq!(ids(&scene), ["web", "web-2", "view-board"]);
     scene.send(Msg::Items(ItemsMsg::Filter("beta".into())));

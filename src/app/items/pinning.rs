@@ -74,6 +74,19 @@ pub fn answer_move(context: &mut UpdateContext, uid: Uid, to: Option<Uid>) -> bo
         RowOrder::Manual => false,
         RowOrder::By { column: Column::Rank, descending: false } => {
             let place = to.and_then(|to| context.doc.plan.item_index(to));
+            // In a tree an item that nobody has scored stands where the best of its children does.
+            let sums = context.doc.sums();
+            let by_children =
+                |at: ItemIndex| sums.tree().is_parent(at) && rows::rank(context.ui, context.doc, at).is_none();
+            let own = context.doc.plan.item_index(uid);
+            if context.ui.grid.tree.is_some()
+                && let Some(at) = own.into_iter().chain(place).find(|at| by_children(*at))
+            {
+                let title = text::item_name(&context.doc.plan, context.doc.plan.items()[at].uid);
+                context.say(items_text::ranked_by_children(&title));
+                context.ui().offer(ToastOffer::OrderByHand);
+                return true;
+            }
             let rank = place.and_then(|at| rows::rank(context.ui, context.doc, at));
             ask(context, uid, rank.unwrap_or_else(|| rows::last_rank(context.ui, context.doc)));
             true

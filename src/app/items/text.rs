@@ -10,6 +10,11 @@ pub fn sorted_by(column: &str) -> String {
     format!("These rows are sorted by {column}, so they can't be moved by hand.")
 }
 
+/// The reason why a row with child items is not moved to a rank.
+pub fn ranked_by_children(title: &str) -> String {
+    format!("{title} has no score of its own, so it stands where its best child item ranks.")
+}
+
 /// `Pin Passkeys`: the label of a step.
 pub fn pin_step(title: &str) -> String {
     format!("Pin {title}")

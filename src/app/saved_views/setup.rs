@@ -108,12 +108,20 @@ pub fn capture(plan: &Plan, ui: &Ui, mut record: Record) -> Record {
         (Key::Within, word_of(&LANES, &within).filter(|_| within != Lanes::None)),
         (Key::Color, word_of(&COLORS, &chart.colour)),
         (Key::Show, (!shown.is_empty()).then(|| Value::texts(shown))),
+        (Key::Folded, (!ui.grid.folded.is_empty()).then(|| folds(ui))),
         (Key::Zoom, ui.timeline.zoom.filter(|_| ui.view == View::Timeline).and_then(rounded)),
     ];
     for (key, value) in values {
         record.set(&SAVED_VIEW, key, value);
     }
     record
+}
+
+/// The ids of the items whose child items are folded away, in an order that does not depend on the way there.
+fn folds(ui: &Ui) -> Value {
+    let mut ids: Vec<&str> = ui.grid.folded.iter().map(|id| &**id).collect();
+    ids.sort_unstable();
+    Value::texts(ids)
 }
 
 /// True if a view of the plan shows something else than a saved one. How far it is zoomed does not count.
@@ -158,6 +166,7 @@ pub fn apply(record: &Record, doc: &Doc, ui: &mut Ui) {
         colour: named(&COLORS, record, Key::Color).unwrap_or(BarColour::Lane),
         until: ui.timeline.chart.until,
     };
+    ui.grid.folded = Rc::new(record.texts(Key::Folded).map(Rc::from).collect());
     // Without a zoom everything is fitted.
     (ui.timeline.zoom, ui.timeline.widest) = (record.num(Key::Zoom).filter(|zoom| *zoom > 0.0), false);
     let text = record.text(Key::Filter).unwrap_or_default().into();

@@ -38,6 +38,16 @@ pub fn kept(title: &str, id: &str) -> String {
     format!("Saved “{title}” for everyone. To start a page with it, set its view to {id}.")
 }
 
+/// A page asks for a view that its plan does not have.
+pub fn unknown(id: &str) -> String {
+    format!("This plan has no saved view called {id}.")
+}
+
+/// The title is that of another view.
+pub fn taken(title: &str) -> String {
+    format!("There is already a view called “{title}”. Choose another name, or open that view and update it.")
+}
+
 /// It has another set-up now.
 pub fn replaced(title: &str) -> String {
     format!("“{title}” now shows this.")

@@ -20,10 +20,16 @@ pub fn open(context: &mut UpdateContext, id: &str) {
 
 /// Opens the view that the page asks for once a plan has it, and forgets which one is open once that is gone.
 pub fn keep_up(context: &mut UpdateContext) {
-    let has = |id: &Rc<str>| context.doc.plan.own_records(Key::Views).iter().any(|view| view.id() == &**id);
+    let doc = context.doc.clone();
+    let has = |id: &Rc<str>| doc.plan.own_records(Key::Views).iter().any(|view| view.id() == &**id);
     if let Some(id) = context.ui.saved_views.asked.clone().filter(has) {
         context.ui().saved_views.asked = None;
         return open(context, &id);
+    }
+    // A page whose plan is there and has no such view says so, once.
+    if let Some(id) = context.ui.saved_views.asked.clone().filter(|_| doc.begun) {
+        context.ui().saved_views.asked = None;
+        context.fail(text::unknown(&id));
     }
     if context.ui.saved_views.open.as_ref().is_some_and(|id| !has(id)) {
         context.ui().saved_views.open = None;
@@ -40,6 +46,9 @@ pub fn keep(context: &mut UpdateContext, title: &str) {
         return context.fail(text::NO_TITLE);
     }
     let views = setup::saved(&context.doc.plan);
+    if views.iter().any(|view| view.title.trim() == title) {
+        return context.fail(text::taken(title));
+    }
     let id = make_id(title, &views);
     let new = Record::new(Uid::default()).with(&SAVED_VIEW, Key::Id, Value::Text(id.clone())).with(
         &SAVED_VIEW,

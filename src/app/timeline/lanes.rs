@@ -68,15 +68,19 @@ impl LaneGrouping {
             }
             Lanes::Parent => {
                 let tree = ItemTree::of(plan);
+                let titled = |at: ItemIndex| bar_title(&plan.items()[at]);
+                let mut known: Map<&str, usize> = Map::default();
+                for at in tree.preorder().filter(|at| tree.is_parent(*at)) {
+                    *known.entry(titled(at)).or_default() += 1;
+                }
                 // A hue stays, whatever is shown beside it.
                 for (at, hue) in tree.preorder().filter(|at| tree.is_parent(*at)).zip((0..7).cycle()) {
-                    let way: Vec<&str> =
-                        tree.ancestors(at).take(3).chain([at]).map(|at| bar_title(&plan.items()[at])).collect();
                     let is_shown = shown(at) || tree.children(at).iter().any(|child| shown(*child));
                     if is_shown {
-                        // The nearest whole comes first, as the walk goes up.
-                        let (own, above) = way.split_last().unwrap_or((&"", &[]));
-                        let name = above.iter().rev().chain([own]).copied().collect::<Vec<_>>().join(" › ");
+                        // Of two lanes of one title each says what it is a part of.
+                        let above = tree.parent(at).filter(|_| known[titled(at)] > 1);
+                        let name = above
+                            .map_or_else(|| titled(at).to_owned(), |above| [titled(above), " › ", titled(at)].concat());
                         grouping.add(plan.items()[at].id(), Some(&name), Some(hue));
                     }
                 }

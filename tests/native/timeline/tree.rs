@@ -77,7 +77,7 @@ fn parts_stand_below_their_whole() {
         all,
         [
             lane("Shop", &[row(&["Shop"]), row(&["Late"])]),
-            lane("Shop › Payments", &[row(&["Payments"]), row(&["Card"]), row(&["Bill"])]),
+            lane("Payments", &[row(&["Payments"]), row(&["Card"]), row(&["Bill"])]),
             lane("No parent", &[row(&["Ads"])]),
         ]
     );
@@ -191,4 +191,22 @@ fn child_items_are_folded_away_as_in_scores() {
     assert_eq!(timeline.dated(), 6, "an agenda has nothing to fold");
     scene.send(Msg::Grid(GridMsg::Fold(scene.uid("shop"), false)));
     assert_eq!(shown(&scene), ["Shop", "Late", "Payments", "Ads"]);
+}
+
+#[test]
+fn an_item_waits_for_no_part_of_its_own() {
+    let scene = Scene::of(SHOP);
+    let depend = |from: &str, to: &str| {
+        scene.send(Msg::Timeline(TimelineMsg::Depend { from: scene.uid(from), to: scene.uid(to), on: true }));
+    };
+    depend("card", "shop");
+    assert_eq!(scene.said(), "Shop can’t wait for Card: one is part of the other. Nothing was changed.");
+    depend("pay", "bill");
+    assert_eq!(scene.said(), "Bill can’t wait for Payments: one is part of the other. Nothing was changed.");
+    assert_eq!(scene.state().doc.plan.item("bill").unwrap().depends_on().count(), 0);
+    depend("ads", "pay");
+    assert_eq!(scene.state().doc.plan.item("pay").unwrap().depends_on().collect::<Vec<_>>(), ["ads"]);
+    // One that came from elsewhere says nothing.
+    let other = Scene::of(&SHOP.replace(r#""id":"pay","#, r#""id":"pay","depends_on":["card"],"#));
+    assert_eq!(other.timeline().links().edges().count(), 0);
 }
