@@ -111,7 +111,7 @@ fn the_details_put_an_item_below_another() {
     set("docs", None);
     assert_eq!((scene.said(), scene.text()), ("Docs is at the top level now.".into(), before.clone()));
     set("acc", Some("token"));
-    assert!(scene.said().contains("be parts of each other: Accounts"), "{}", scene.said());
+    assert!(scene.said().contains("below its own child items: Accounts"), "{}", scene.said());
     assert_eq!(scene.text(), before);
     // In the column by a name that is typed; nothing typed takes it out.
     let parent = Column::Field(Key::Parent);
