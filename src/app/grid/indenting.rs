@@ -19,6 +19,9 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
     if !context.ui.editable(context.doc) {
         return;
     }
+    if inward && context.ui.grid.nests && context.ui.grid.tree.is_none() {
+        return context.say(grid_text::NO_LEVELS);
+    }
     let moves = match inward {
         true => levels::inward(context.ui, context.doc, uids),
         false => levels::outward(context.ui, context.doc, uids),

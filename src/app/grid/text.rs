@@ -211,6 +211,8 @@ pub const FLAT: &str = "Flat list";
 pub const FOLD_ALL: &str = "Fold all";
 pub const UNFOLD_ALL: &str = "Unfold all";
 
+/// Rows in a flat list or in groups have no levels.
+pub const NO_LEVELS: &str = "Show the rows as a tree first (Group, then Tree): here the row above can belong anywhere.";
 /// No row that the chosen one could become a part of.
 pub const NO_ROW_ABOVE: &str = "There is no row above at this level to move it into.";
 
@@ -232,14 +234,14 @@ pub fn duplicated(items: usize) -> String {
     format!("Copied {items} items, with all that is part of them.")
 }
 
-/// `Passkeys is part of Accounts now.`
+/// `Passkeys is now part of Accounts.`
 pub fn now_part_of(title: &str, parent: &str) -> String {
-    format!("{title} is part of {parent} now.")
+    format!("{title} is now part of {parent}.")
 }
 
-/// `Passkeys is at the top level now.`
+/// `Passkeys is now at the top level.`
 pub fn now_at_the_top(title: &str) -> String {
-    format!("{title} is at the top level now.")
+    format!("{title} is now at the top level.")
 }
 
 /// `Passkeys is no longer part of Accounts.`

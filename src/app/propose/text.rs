@@ -23,7 +23,7 @@ pub const PUSH: &str = "Push others";
 /// The effect of that switch.
 pub const PUSHES: &str = "When you move an item, whatever is in its way moves later";
 /// Others move when they must.
-pub const MAKES_WAY: &str = "Moving an item now pushes whatever is in its way later.";
+pub const MAKES_WAY: &str = "Moving an item now pushes what is in its way to a later date.";
 /// Others stand.
 pub const STANDS: &str = "Moving an item now leaves all others where they are.";
 /// The plan is another one by now.

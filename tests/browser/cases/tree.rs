@@ -126,7 +126,7 @@ fn rows_go_a_level_in_and_out_by_keys_and_menu(page: &Page<'_>) {
     let before = page.value();
     page.enter_cell("Docs", "Title");
     page.press("Alt+Shift+Right");
-    page.says("status", "Docs is part of Accounts now.");
+    page.says("status", "Docs is now part of Accounts.");
     until_tree(page, &["1 Search", "1 Accounts", "2 Second factor", "3 Token", "3 Text message", "2 Login", "2 Docs"]);
     page.until_focus("Docs", "Title");
     page.press("Alt+Shift+Right");
@@ -166,7 +166,7 @@ fn a_row_is_dropped_onto_another_and_between_two(page: &Page<'_>) {
     assert_eq!(page.value(), before, "nothing before it is let go");
     page.let_go();
     page.until_item("docs", "parent", &json!("login"));
-    page.says("status", "Docs is part of Login now.");
+    page.says("status", "Docs is now part of Login.");
     page.until_focus("Docs", "Title");
     page.undo_until(&before);
     // Between two rows: a sibling of the one above, by its rank.
@@ -298,7 +298,7 @@ fn the_details_lead_up_and_down_and_set_the_parent(page: &Page<'_>) {
     page.type_text("doc");
     page.press("Enter");
     page.until_item("acc", "parent", &json!("docs"));
-    page.says("status", "Accounts is part of Docs now.");
+    page.says("status", "Accounts is now part of Docs.");
     page.click_on("combobox", "Parent");
     page.click_on("option", "No parent");
     page.until_item("acc", "parent", &Value::Null);

@@ -107,9 +107,9 @@ fn the_details_put_an_item_below_another() {
         scene.send(Msg::Grid(GridMsg::SetParent(scene.uid(id), parent.map(|id| scene.uid(id)))));
     };
     set("docs", Some("login"));
-    assert_eq!((scene.said(), items(&scene)[5].1.clone()), ("Docs is part of Login now.".into(), json!("login")));
+    assert_eq!((scene.said(), items(&scene)[5].1.clone()), ("Docs is now part of Login.".into(), json!("login")));
     set("docs", None);
-    assert_eq!((scene.said(), scene.text()), ("Docs is at the top level now.".into(), before.clone()));
+    assert_eq!((scene.said(), scene.text()), ("Docs is now at the top level.".into(), before.clone()));
     set("acc", Some("token"));
     assert!(scene.said().contains("below its own child items: Accounts"), "{}", scene.said());
     assert_eq!(scene.text(), before);
