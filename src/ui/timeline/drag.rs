@@ -50,7 +50,8 @@ fn edge_at(bar: &Element, x: f64) -> Option<BarEdge> {
 pub fn hint(event: &PointerEvent) {
     let Some((bar, _)) = target(event, ".bar") else { return };
     let near = edge_at(&bar, f64::from(event.client_x())).is_some();
-    let _ = bar.class_list().toggle_with_force("grip", near);
+    // Not by a class: bars are drawn anew under the pointer, with the classes of what they show.
+    let _ = bar.toggle_attribute_with_force("data-grip", near);
 }
 
 /// True if a press takes hold of the calendar itself: with the middle button or the space bar anywhere, else by its head; and wherever there is
