@@ -5,7 +5,7 @@ use crate::base::day::Day;
 use crate::edit::{History, MergeConflict};
 use crate::model::Plan;
 use crate::model::check::Problem;
-use crate::schedule::rollup::{RollUp, work_plan};
+use crate::schedule::rollup::{RollUp, work_plan_by};
 use crate::score::rank::Ranking;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -136,7 +136,7 @@ impl Doc {
 
     /// The plan as it is worked on, each piece of work once: what capacity, classes and the order of work are reckoned by.
     pub fn work(&self) -> Rc<Plan> {
-        self.work.of(&self.plan, work_plan)
+        self.work.of(&self.plan, |plan| work_plan_by(plan, self.sums().tree()))
     }
 
     /// True if the plan differs from what was loaded or last saved.

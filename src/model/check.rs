@@ -15,6 +15,7 @@ use std::rc::Rc;
 use super::conflict::conflicts;
 use super::depends;
 use super::ids::IdTable;
+use super::index::ItemIndex;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
 pub use super::problem::{Problem, ProblemKind};
@@ -356,33 +357,29 @@ impl IncrementalCheck {
 
     fn cycles(&mut self) {
         let plan = self.plan.clone();
-        let items = plan.items();
         let cycles = self.ids(Key::Items).map(|ids| depends::cycles_by(&plan, ids)).unwrap_or_default();
         for cycle in cycles {
-            let first = &items[cycle[0]];
-            let titles =
-                cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
-            self.at = ProblemPlace {
-                list: Some(Key::Items),
-                uid: Some(first.uid),
-                id: Rc::from(first.id()),
-                path: format!("$.items[{}].depends_on", cycle[0].index()),
-            };
-            self.report("", ProblemKind::Cycle(titles));
+            self.report_cycle(&cycle, Key::DependsOn, ProblemKind::Cycle);
         }
         let tree = self.ids(Key::Items).map(|ids| ItemTree::by(&plan, ids)).unwrap_or_default();
         for cycle in tree.cycles() {
-            let first = &items[cycle[0]];
-            let titles =
-                cycle.iter().map(|&at| Rc::from(items[at].text(Key::Title).unwrap_or(items[at].id()))).collect();
-            self.at = ProblemPlace {
-                list: Some(Key::Items),
-                uid: Some(first.uid),
-                id: Rc::from(first.id()),
-                path: format!("$.items[{}].parent", cycle[0].index()),
-            };
-            self.report("", ProblemKind::ParentCycle(titles));
+            self.report_cycle(cycle, Key::Parent, ProblemKind::ParentCycle);
         }
+    }
+
+    /// Reports a cycle at its first item, with the titles of all.
+    fn report_cycle(&mut self, cycle: &[ItemIndex], key: Key, kind: fn(Vec<Rc<str>>) -> ProblemKind) {
+        let plan = self.plan.clone();
+        let items = plan.items();
+        let title = |at: &ItemIndex| Rc::from(items[*at].text(Key::Title).unwrap_or(items[*at].id()));
+        let first = &items[cycle[0]];
+        self.at = ProblemPlace {
+            list: Some(Key::Items),
+            uid: Some(first.uid),
+            id: Rc::from(first.id()),
+            path: format!("$.items[{}].{}", cycle[0].index(), key.name()),
+        };
+        self.report("", kind(cycle.iter().map(title).collect()));
     }
 }
 

@@ -207,11 +207,15 @@ const INHERITED: [Key; 4] = [Key::Team, Key::Timebox, Key::Moscow, Key::Objectiv
 /// a parent waits for each of its parts, and what a parent waits for each of its parts does. A part that names no team, timebox, MoSCoW class or objective has those of what it is a
 /// part of. Items keep their places and uids.
 pub fn work_plan(plan: &Rc<Plan>) -> Rc<Plan> {
-    let tree = ItemTree::of(plan);
+    work_plan_by(plan, &ItemTree::of(plan))
+}
+
+/// The same by the plan's tree, where that is there already.
+pub fn work_plan_by(plan: &Rc<Plan>, tree: &ItemTree) -> Rc<Plan> {
     if !tree.is_nested() {
         return plan.clone();
     }
-    let working = WorkingItems::new(plan, &tree);
+    let working = WorkingItems::new(plan, tree);
     let rules = depends::rules(plan);
     // The nearest item above each that waits for anything.
     let mut waiting_above: ItemVec<Option<ItemIndex>> = plan.items().iter().map(|_| None).collect();

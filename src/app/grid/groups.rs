@@ -193,11 +193,12 @@ pub fn adds_up(column: Column) -> bool {
 pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Locale) -> Vec<(String, &'static str)> {
     let plan = &doc.plan;
     let own = custom_field::custom_fields(plan);
-    let tree = ItemTree::of(plan);
+    let sums = doc.sums();
+    let tree = sums.tree();
     let one = |column: &Column| -> (String, &'static str) {
-        let number = |at: &ItemIndex| counted(&tree, *at, |at| number_in(doc, &own, *column, at));
+        let number = |at: &ItemIndex| counted(tree, *at, |at| number_in(doc, &own, *column, at));
         if *column == Column::Field(Key::Moscow) {
-            return must(plan, &tree, rows, locale);
+            return must(plan, tree, rows, locale);
         }
         let (mut sum, mut count) = (0.0, 0.0);
         for number in rows.iter().filter_map(number) {

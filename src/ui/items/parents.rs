@@ -18,7 +18,8 @@ use yew::virtual_dom::ListenerKind;
 
 /// The field of the parent, and the children as a list.
 pub fn parents(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Vec<Html> {
-    let tree = ItemTree::of(&state.doc.plan);
+    let sums = state.doc.sums();
+    let tree = sums.tree();
     let props = ParentField { state: state.clone(), at };
     let way = tree.parent(at).map(|parent| uid(state, parent));
     let way = way.map(|uid| action("link", items_text::OPEN_PARENT, dispatch, Msg::Details(Some(uid))));
@@ -26,15 +27,16 @@ pub fn parents(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Vec<Html> {
         .class("parent-field")
         .with(hooked("parent", props, |props, hooks| use_parent(props).run(hooks)))
         .maybe(way);
-    [Some(field.into()), children(state, dispatch, &tree, at)].into_iter().flatten().collect()
+    [Some(field.into()), children(state, dispatch, tree, at)].into_iter().flatten().collect()
 }
 
 /// The parent and the children, to be read; nothing where there are none.
 pub fn facts(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> {
-    let tree = ItemTree::of(&state.doc.plan);
+    let sums = state.doc.sums();
+    let tree = sums.tree();
     let parent = tree.parent(at).map(|parent| uid(state, parent));
     let above = named(state, dispatch, text::key_name(Key::Parent), parent.into_iter().collect());
-    let below = children(state, dispatch, &tree, at);
+    let below = children(state, dispatch, tree, at);
     (above.is_some() || below.is_some()).then(|| el("div").class("waits").maybe(above).maybe(below).into())
 }
 
@@ -61,7 +63,7 @@ fn use_parent(props: &ParentField) -> Html {
     let picked = use_state_eq(|| 0_usize);
     let plan = &props.state.doc.plan;
     let own = uid(&props.state, props.at);
-    let parent = ItemTree::of(plan).parent(props.at);
+    let parent = props.state.doc.sums().tree().parent(props.at);
     let title = |at: ItemIndex| text::item_name(plan, uid(&props.state, at)).to_string();
     let now = parent.map(title).unwrap_or_default();
     let choices: Vec<Option<ItemIndex>> = match &*typed {
