@@ -1,5 +1,5 @@
-//! The job that re-plans after a drag: the dragged item goes there, and whatever is in its way is pushed later. All keep their order: nothing that was to begin
-//! later than another is left standing while that goes past it without need, and nothing begins earlier than it did.
+//! The job that re-plans after a drag: the dragged item goes there, an item with parts with all of them, and whatever is in the way is pushed later. All keep their order: nothing that was to
+//! begin later than another is left standing while that goes past it without need, and nothing begins earlier than it did.
 //!
 //! Work that was overbooked or out of order before the drag is not the drag's fault, and moves nobody.
 //!
@@ -14,7 +14,7 @@
 //!     {"id":"b","start":"2027-01-11","end":"2027-01-15","depends_on":["a"]}]}"#).unwrap();
 //! let day = |text: &str| Day::parse(text).unwrap();
 //! let to = DayRange::new(day("2027-01-11"), day("2027-01-15")).unwrap();
-//! let moved = moves(&plan, ReplanRequest { now: day("2027-01-01"), item: ItemIndex::new(0), to });
+//! let moved = moves(&plan, &ReplanRequest { now: day("2027-01-01"), moved: vec![(ItemIndex::new(0), to)] });
 //! assert_eq!((moved[0].0, moved[0].1.first), (ItemIndex::new(1), day("2027-01-18")), "what waits makes way");
 //! ```
 
@@ -37,15 +37,13 @@ use serde::{Deserialize, Serialize};
 /// The name of the kind.
 pub const KIND: &str = "replan";
 
-/// The item that was dragged, and its new place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The items that were dragged, and their new places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplanRequest {
     /// Work that began before this day stays.
     pub now: Day,
-    /// The item.
-    pub item: ItemIndex,
-    /// The range it goes to.
-    pub to: DayRange,
+    /// Each item with the range it goes to: one, or a whole branch.
+    pub moved: Vec<(ItemIndex, DayRange)>,
 }
 
 impl ReplanRequest {
@@ -66,33 +64,35 @@ pub fn read(answer: &str) -> Vec<(ItemIndex, DayRange)> {
 /// The options are none.
 pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     let ask = letters::read(options).ok_or("the options of a drag were not understood")?;
-    Ok(Box::new(ReadyAnswer(letters::write(&moves(plan, ask)))))
+    Ok(Box::new(ReadyAnswer(letters::write(&moves(plan, &ask)))))
 }
 
-/// The items that move, with their new ranges. The dragged item is among them only where it cannot go to where it was dragged.
-pub fn moves(plan: &Plan, ask: ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
+/// The items that move, with their new ranges. A dragged item is among them only where it cannot go to where it was dragged. What takes no part in planning, such as a parent whose parts do its
+/// work, pushes nobody.
+pub fn moves(plan: &Plan, ask: &ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
     let ranges: ItemVec<Option<DayRange>> = of_items(plan).iter().map(|dated| dated.map(|dated| dated.range)).collect();
     // The axis begins with the first bar, so that none is cut.
-    let first = ranges.iter().flatten().map(|range| range.first).min().unwrap_or(ask.now);
-    let wish = PlanningWish {
-        from: first.min(ask.to.first),
-        objective: Objective::EarliestFinish,
-        value: Default::default(),
-        stays: &[],
-    };
+    let targets = ask.moved.iter().map(|(_, to)| to.first);
+    let first = ranges.iter().flatten().map(|range| range.first).chain(targets).min().unwrap_or(ask.now);
+    let wish =
+        PlanningWish { from: first, objective: Objective::EarliestFinish, value: Default::default(), stays: &[] };
     let mut from = from_plan(plan, wish);
-    let held = ask.item;
     let inside: ItemVec<bool> = ranges.indices().map(|at| from.takes_part(at) && ranges[at].is_some()).collect();
-    if !inside.get(held).copied().unwrap_or(false) && ranges.get(held).is_none_or(Option::is_none) {
+    let mut held: ItemVec<Option<DayRange>> = ranges.iter().map(|_| None).collect();
+    for (at, to) in &ask.moved {
+        if ranges.get(*at).is_some_and(Option::is_some) {
+            held[*at] = Some(*to);
+        }
+    }
+    if held.iter().all(Option::is_none) {
         return Vec::new();
     }
-    let starts = lay(&mut from, plan, &ranges, ask);
-    tolerate(&mut from, plan, &starts, &inside, held);
-    let held = held.index();
-    let keep = |at: usize| inside[at] || at == held;
-    let to = from.period(ask.to.first);
-    let pushed = push(&from, &starts, &keep, (held, to));
-    let moved = |at: &usize| pushed[*at] != if *at == held { to } else { starts[*at] };
+    let starts = lay(&mut from, plan, &ranges, &held, ask.now);
+    let targets: Vec<Option<u32>> = held.iter().map(|to| to.map(|to| from.period(to.first))).collect();
+    tolerate(&mut from, plan, &starts, &inside, &targets);
+    let keep = |at: usize| inside[at] || targets[at].is_some();
+    let pushed = push(&from, &starts, &keep, &targets);
+    let moved = |at: &usize| pushed[*at] != targets[*at].unwrap_or(starts[*at]);
     let range = |at: usize| from.days(ItemIndex::new(at), pushed[at], from.finish(ItemIndex::new(at), pushed[at]));
     (0..ranges.len()).filter(|at| keep(*at)).filter(moved).map(|at| (ItemIndex::new(at), range(at))).collect()
 }
@@ -139,9 +139,9 @@ fn ready_after(from: &PlanningProblem, before: usize, start: u32, item: usize) -
     waits.map(|wait| wait.after(start, finish, own)).max().unwrap_or(finish)
 }
 
-/// The starts of all items once the dragged one stands at its new place: what cannot be moved first, then it, then all others in the order in which they begin,
+/// The starts of all items once the dragged ones stand at their new places (`targets`): what cannot be moved first, then they, then all others in the order in which they begin,
 /// each as soon after its own start as what it waits for and its team allow.
-fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, (held, to): (usize, u32)) -> Vec<u32> {
+fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, targets: &[Option<u32>]) -> Vec<u32> {
     let items = &from.input.items;
     let mut pushed = starts.to_vec();
     let mut before: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
@@ -150,20 +150,23 @@ fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, (
         before[b].push(a);
     }
     let mut taken: Vec<TakenUnits> = vec![TakenUnits::new(); from.input.teams.len()];
-    let mut order: Vec<usize> = (0..items.len()).filter(|at| keep(*at) && *at != held).collect();
-    order.sort_by_cached_key(|at| (items[*at].locked.is_none(), starts[*at], *at));
-    let locked = order.iter().take_while(|at| items[**at].locked.is_some()).count();
-    order.insert(locked, held);
+    let mut order: Vec<usize> = (0..items.len()).filter(|at| keep(*at)).collect();
+    let turn = |at: usize| match (targets[at], items[at].locked) {
+        (Some(_), _) => 1,
+        (None, Some(_)) => 0,
+        (None, None) => 2,
+    };
+    order.sort_by_cached_key(|at| (turn(*at), targets[*at].unwrap_or(starts[*at]), *at));
     // What waits for another begins after it, whatever the order says: it is taken once that has its place.
     let mut placed = vec![false; items.len()];
     let mut waiting: Vec<usize> = order;
     while !waiting.is_empty() {
-        let ready =
-            |at: &usize| before[*at].iter().all(|first| placed[*first] || *at == held || items[*at].locked.is_some());
+        let stands = |at: usize| targets[at].is_some() || items[at].locked.is_some();
+        let ready = |at: &usize| stands(*at) || before[*at].iter().all(|first| placed[*first]);
         // Only a cycle leaves nothing that is ready.
         let next = waiting.remove(waiting.iter().position(ready).unwrap_or(0));
         let item = &items[next];
-        let own = if next == held { to } else { starts[next] };
+        let own = targets[next].unwrap_or(starts[next]);
         let finish = |start: u32| from.finish(ItemIndex::new(next), start);
         let after = |first: &usize| ready_after(from, *first, pushed[*first], next);
         let mut start = own.max(before[next].iter().map(after).max().unwrap_or(0));
@@ -184,13 +187,19 @@ fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, (
     pushed
 }
 
-/// Gives every item the length and the load that its bar says; the dragged one that of where it goes. The starts on the axis.
-fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRange>>, ask: ReplanRequest) -> Vec<u32> {
+/// Gives every item the length and the load that its bar says; the dragged ones those of where they go. The starts on the axis.
+fn lay(
+    from: &mut PlanningProblem,
+    plan: &Plan,
+    ranges: &ItemSlice<Option<DayRange>>,
+    held: &ItemSlice<Option<DayRange>>,
+    now: Day,
+) -> Vec<u32> {
     let unit = days_per_effort(plan);
     let mut starts = vec![0; ranges.len()];
     for (at, own) in ranges.iter().enumerate() {
-        let dragged = ask.item == at;
-        let Some(range) = (if dragged { Some(ask.to) } else { *own }) else { continue };
+        let dragged = held[at].is_some();
+        let Some(range) = held[at].or(*own) else { continue };
         let start = from.period(own.unwrap_or(range).first);
         starts[at] = start;
         let days = from.periods(ItemIndex::new(at), range).max(1);
@@ -198,7 +207,7 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
         item.duration = days;
         item.deadline = None;
         item.earliest = 0;
-        let begun = plan.items()[at].status() == Some(Status::InProgress) || range.first < ask.now;
+        let begun = plan.items()[at].status() == Some(Status::InProgress) || range.first < now;
         let stays = plan.items()[at].locked() || begun;
         item.locked = (stays && !dragged).then_some(start);
         let effort = plan.items()[at].effort().zip(unit).map(|(effort, unit)| effort * unit);
@@ -211,30 +220,41 @@ fn lay(from: &mut PlanningProblem, plan: &Plan, ranges: &ItemSlice<Option<DayRan
 }
 
 /// Lets the teams carry what they carry already, and passes over links that do not hold already. Days on which a team rests are no lack of people: its work is longer by them.
-fn tolerate(from: &mut PlanningProblem, plan: &Plan, starts: &[u32], inside: &ItemSlice<bool>, held: ItemIndex) {
+/// What is dragged together may stand together.
+fn tolerate(
+    from: &mut PlanningProblem,
+    plan: &Plan,
+    starts: &[u32],
+    inside: &ItemSlice<bool>,
+    targets: &[Option<u32>],
+) {
     let items = &from.input.items;
-    let ends = |at: usize| from.finish(ItemIndex::new(at), starts[at]);
     let holds = |&(a, b): &(u32, u32)| {
         let (a, b) = (a as usize, b as usize);
-        !(inside[a] && inside[b]) || held == a || held == b || ready_after(from, a, starts[a], b) <= starts[b]
+        let one_held = targets[a].is_some() != targets[b].is_some();
+        !(inside[a] && inside[b]) || one_held || ready_after(from, a, starts[a], b) <= starts[b]
     };
     let links: Vec<(u32, u32)> = from.input.links.iter().copied().filter(holds).collect();
     let mut teams = Vec::with_capacity(from.input.teams.len());
     for (team, capacity) in from.awake(plan).into_iter().enumerate() {
-        let mut changes: Vec<(u32, i64)> = Vec::new();
-        for at in (0..items.len()).filter(|at| inside[*at] && held != *at) {
-            if let Some((own, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) {
-                debug_assert_eq!(usize::from(own), team);
-                changes.push((starts[at], i64::from(units)));
-                changes.push((ends(at), -i64::from(units)));
+        // Of each change: what stays, and what is dragged.
+        let mut changes: Vec<(u32, i64, i64)> = capacity.steps.iter().map(|step| (step.0, 0, 0)).collect();
+        for at in (0..items.len()).filter(|at| inside[*at] || targets[*at].is_some()) {
+            let Some((_, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) else { continue };
+            let units = i64::from(units);
+            let start = targets[at].unwrap_or(starts[at]);
+            let of = |units: i64| if targets[at].is_some() { (0, units) } else { (units, 0) };
+            for (period, (stays, dragged)) in [(start, of(units)), (from.finish(ItemIndex::new(at), start), of(-units))]
+            {
+                changes.push((period, stays, dragged));
             }
         }
-        changes.extend(capacity.steps.iter().map(|step| (step.0, 0)));
         changes.sort_by_cached_key(|change| u64::from(change.0));
-        let (mut steps, mut load): (Vec<(u32, u16)>, i64) = (Vec::new(), 0);
-        for (period, change) in changes {
-            load += change;
-            let most = load.max(i64::from(capacity.at(period))).min(i64::from(MAX_UNITS)) as u16;
+        let (mut steps, mut load): (Vec<(u32, u16)>, (i64, i64)) = (Vec::new(), (0, 0));
+        for (period, stays, dragged) in changes {
+            load = (load.0 + stays, load.1 + dragged);
+            let own = i64::from(capacity.at(period));
+            let most = load.0.max(load.1).max(own).min(i64::from(MAX_UNITS)) as u16;
             match steps.last_mut() {
                 Some(last) if last.0 == period => last.1 = most,
                 _ => steps.push((period, most)),

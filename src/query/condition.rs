@@ -278,6 +278,12 @@ fn wanted(column: Column, value: &str, plan: &Plan) -> Option<WantedValue> {
         // Part of an id means nothing.
         (Key::Id, _) => meant(plan.items().iter().map(|item| (item.id(), None)).collect()),
         (Key::DependsOn, _) => meant(plan.items().iter().map(|item| (item.id(), item.title())).collect()),
+        // The item right above, as trackers have it; an item without parts is nobody's parent, whatever its title.
+        (Key::Parent, _) => {
+            let named: Set<&str> = plan.items().iter().filter_map(|item| item.parent()).collect();
+            let parents = plan.items().iter().filter(|item| named.contains(item.id()));
+            meant(parents.map(|item| (item.id(), item.title())).collect())
+        }
         (_, ValueShape::DateOrPeriod) => {
             let period = Period::parse(&value.to_ascii_uppercase())?;
             let fiscal = plan.fiscal_start();

@@ -1,7 +1,7 @@
 //! Rows that go a level in or out, are dropped onto others, or get a child: each one step of undo.
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::levels::{self, DropPlace, LevelMove, RowDrop};
+use crate::app::grid::levels::{self, DropOutcome, DropPlace, LevelMove, RowDrop};
 use crate::app::grid::nesting;
 use crate::app::grid::text as grid_text;
 use crate::app::items::adding;
@@ -51,8 +51,12 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
 
 /// Drops a row onto another one, of which it becomes a part, or between two.
 pub fn drop(context: &mut UpdateContext, uid: Uid, drop: RowDrop) {
-    let Some(place) = levels::dropped(context.ui, context.doc, uid, drop) else { return };
     let plan = context.doc.plan.clone();
+    let place = match levels::dropped(context.ui, context.doc, uid, drop) {
+        DropOutcome::Stays => return,
+        DropOutcome::BelowItself => return context.fail(grid_text::below_itself(&text::item_name(&plan, uid))),
+        DropOutcome::Goes(place) => place,
+    };
     let Some(own) = plan.item_index(uid) else { return };
     let uid_of = |at: ItemIndex| plan.items()[at].uid;
     let same = ItemTree::of(&plan).parent(own) == place.parent;

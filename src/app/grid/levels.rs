@@ -21,6 +21,17 @@ pub enum RowDrop {
 
 /// The outcome of a drop in a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DropOutcome {
+    /// The row stays where it is.
+    Stays,
+    /// It would be below itself, which is refused.
+    BelowItself,
+    /// It goes there.
+    Goes(DropPlace),
+}
+
+/// A place among the rows of a tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DropPlace {
     /// The item that it becomes a part of; none for the top.
     pub parent: Option<ItemIndex>,
@@ -69,8 +80,12 @@ pub fn outward(ui: &Ui, doc: &Doc, uids: &[Uid]) -> Vec<LevelMove> {
     tops.into_iter().filter(out).map(to).collect()
 }
 
-/// The place that a row goes to when it is dropped; none where it would stay, or be a part of itself.
-pub fn dropped(ui: &Ui, doc: &Doc, uid: Uid, drop: RowDrop) -> Option<DropPlace> {
+/// The outcome of dropping a row somewhere.
+pub fn dropped(ui: &Ui, doc: &Doc, uid: Uid, drop: RowDrop) -> DropOutcome {
+    outcome(ui, doc, uid, drop).unwrap_or(DropOutcome::Stays)
+}
+
+fn outcome(ui: &Ui, doc: &Doc, uid: Uid, drop: RowDrop) -> Option<DropOutcome> {
     let rows = ui.grid.tree.as_ref()?;
     let own = doc.plan.item_index(uid)?;
     let sums = doc.sums();
@@ -93,20 +108,25 @@ pub fn dropped(ui: &Ui, doc: &Doc, uid: Uid, drop: RowDrop) -> Option<DropPlace>
             DropPlace { parent, before }
         }
     };
-    let inside = |at: ItemIndex| at == own || tree.ancestors(at).any(|above| above == own);
+    let line_of_own = rows.rows.iter().position(|at| *at == own).and_then(|row| rows.line_of(row));
     let unreadable = |at: ItemIndex| doc.plan.items()[at].raw().is_some();
-    if place.parent.is_some_and(|parent| inside(parent) || unreadable(parent)) || unreadable(own) {
+    if place.parent.is_some_and(unreadable) || unreadable(own) {
         return None;
     }
+    let below = place.parent.is_some_and(|parent| parent == own || tree.is_above(own, parent));
     let same = tree.parent(own) == place.parent;
     let stays = match drop {
-        RowDrop::Onto(_) => same,
+        RowDrop::Onto(line) => same || line_of_own == Some(line),
         RowDrop::Before(line) => {
-            let line_of_own = rows.rows.iter().position(|at| *at == own).and_then(|row| rows.line_of(row));
-            same && (place.before == Some(own) || line_of_own.is_some_and(|at| at + 1 == line))
+            let at_own_end = line_of_own.is_some_and(|at| at + 1 == line);
+            same && (place.before == Some(own) || at_own_end) || below && at_own_end
         }
     };
-    (!stays).then_some(place)
+    match (stays, below) {
+        (true, _) => None,
+        (false, true) => Some(DropOutcome::BelowItself),
+        (false, false) => Some(DropOutcome::Goes(place)),
+    }
 }
 
 /// The place for a new row in the flat order, so that the tree shows it right below an item, as its sibling or as its first child.

@@ -269,6 +269,11 @@ pub fn make_child_of(title: &str) -> String {
     format!("Make child of {title}")
 }
 
+/// A row that is dropped onto what is part of it.
+pub fn below_itself(title: &str) -> String {
+    format!("{title} can’t go below itself.")
+}
+
 /// The place of a dragged row, while it is held there.
 pub fn drops_into(parent: Option<&str>) -> String {
     parent.map_or_else(|| "At the top level".to_owned(), |parent| format!("Child of {parent}"))

@@ -14,7 +14,7 @@ use crate::query::condition::{read_condition, spell};
 use crate::query::{Column, column};
 
 /// The fields that are offered first.
-const FIELDS: [Key; 19] = [
+const FIELDS: [Key; 20] = [
     Key::Status,
     Key::Moscow,
     Key::Team,
@@ -24,6 +24,7 @@ const FIELDS: [Key; 19] = [
     Key::Objectives,
     Key::Timebox,
     Key::Horizon,
+    Key::Parent,
     Key::Effort,
     Key::Reach,
     Key::Impact,

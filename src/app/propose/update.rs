@@ -5,6 +5,7 @@ use crate::app::propose::text as propose_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
+use crate::app::doc::Doc;
 use crate::app::effect::{Effect, JobNews};
 use crate::app::options::Goto;
 use crate::app::propose::msg::ProposeMsg;
@@ -13,6 +14,7 @@ use crate::app::propose::state::OpenProposal;
 use crate::app::propose::state::ProposalWish;
 use crate::app::propose::state::SearchProgress;
 use crate::app::propose::wish::dates;
+use crate::app::timeline::wholes;
 use crate::app::view::View;
 use crate::edit::Command;
 use crate::jobs::{propose as job, replan};
@@ -159,12 +161,28 @@ fn dragged(context: &mut UpdateContext, uid: Uid, range: DayRange) {
     }
     let moves = context.ui.propose.displaced.as_ref().map(|displaced| displaced.moves.clone()).unwrap_or_default();
     context.ui().propose.displaced = Some(Rc::new(DisplacedItems { item: (uid, range), moves, known: false }));
-    ask(context, uid, range);
+    let all = with_parts(context.doc, uid, range);
+    ask(context, all);
 }
 
-fn ask(context: &mut UpdateContext, uid: Uid, range: DayRange) {
-    let Some(item) = context.doc.plan.item_index(uid) else { return };
-    let ask = replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), item, to: range };
+/// An item that goes there, or all of its branch that goes with it.
+fn with_parts(doc: &Doc, uid: Uid, to: DayRange) -> Vec<(Uid, DayRange)> {
+    let fiscal = doc.plan.fiscal_start();
+    let own = wholes::whole(doc, uid).map(|whole| (whole.when.range(fiscal), whole.item));
+    // One end alone takes nothing along.
+    match own.filter(|(own, _)| own.first != to.first && own.last != to.last) {
+        None => vec![(uid, to)],
+        Some((own, item)) => {
+            let parts = wholes::moved(doc, item, to.first.days_since(own.first)).times;
+            parts.into_iter().map(|(at, when)| (doc.plan.items()[at].uid, when.range(fiscal))).collect()
+        }
+    }
+}
+
+fn ask(context: &mut UpdateContext, all: Vec<(Uid, DayRange)>) {
+    let plan = &context.doc.plan;
+    let moved = all.into_iter().filter_map(|(uid, to)| Some((plan.item_index(uid)?, to))).collect();
+    let ask = replan::ReplanRequest { now: crate::app::timeline::entries::now(context.doc), moved };
     context.effects.push(Effect::Job { kind: replan::KIND, options: ask.text().into() });
 }
 
@@ -181,20 +199,18 @@ pub fn take_displaced(context: &mut UpdateContext, news: JobNews) {
     context.ui().propose.displaced = Some(Rc::new(DisplacedItems { item: displaced.item, moves, known: true }));
 }
 
-/// An item has been moved by hand: what must make way does, in the same step of undo.
-pub fn moved(context: &mut UpdateContext, uid: Uid, range: DayRange) {
+/// An item has been moved by hand, with `all` that moved along: what must make way does, in the same step of undo.
+pub fn moved(context: &mut UpdateContext, item: (Uid, DayRange), all: Vec<(Uid, DayRange)>) {
     if !context.ui.propose.make_way {
         return;
     }
-    let known =
-        context.ui.propose.displaced.clone().filter(|displaced| displaced.known && displaced.item == (uid, range));
+    let known = context.ui.propose.displaced.clone().filter(|displaced| displaced.known && displaced.item == item);
     context.ui().propose.settling = Some(context.doc.revision);
     match known {
         Some(displaced) => settle(context, &displaced.moves),
         None => {
-            context.ui().propose.displaced =
-                Some(Rc::new(DisplacedItems { item: (uid, range), moves: Vec::new(), known: false }));
-            ask(context, uid, range);
+            context.ui().propose.displaced = Some(Rc::new(DisplacedItems { item, moves: Vec::new(), known: false }));
+            ask(context, all);
         }
     }
 }

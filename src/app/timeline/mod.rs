@@ -24,3 +24,4 @@ mod track_rows;
 pub mod tracks;
 pub mod update;
 pub mod walk;
+pub mod wholes;

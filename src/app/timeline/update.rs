@@ -16,6 +16,7 @@ use crate::app::timeline::branches;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes, stands_in};
 use crate::app::timeline::time::{BarEdge, ItemTimes};
+use crate::app::timeline::wholes;
 use crate::base::period::Period;
 use crate::edit::Command;
 use crate::model::depends::{self, DependencyRule};
@@ -26,7 +27,7 @@ use crate::schedule::workdays::{PlanCalendars, WorkingDays};
 /// Gives an item these times, and puts it into a lane where one is named. What is already so is no step.
 pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Option<LaneKey>) {
     let Some(item) = item(context, uid) else { return };
-    if let Some(whole) = branches::whole(context, uid)
+    if let Some(whole) = wholes::whole(context.doc, uid)
         && whole.when.start != when.start
         && whole.when.end != when.end
     {
@@ -62,14 +63,14 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Op
         context.say(words.join(" "));
         if retimed {
             let fiscal = context.doc.plan.fiscal_start();
-            propose::moved(context, uid, when.range(fiscal));
+            propose::moved(context, (uid, when.range(fiscal)), vec![(uid, when.range(fiscal))]);
         }
     }
 }
 
 /// Moves an item by days; `again` draws the step together with the one before it, as for a key that is held down.
 pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
-    if let Some(whole) = branches::whole(context, uid) {
+    if let Some(whole) = wholes::whole(context.doc, uid) {
         return branches::shift(context, &whole, days, None, again);
     }
     let fiscal = context.doc.plan.fiscal_start();
@@ -80,7 +81,7 @@ pub fn shift(context: &mut UpdateContext, uid: Uid, days: i32, again: bool) {
 
 /// Moves one end of an item by days, at most up to the other one.
 pub fn resize(context: &mut UpdateContext, uid: Uid, edge: BarEdge, days: i32, again: bool) {
-    if branches::whole(context, uid).is_some_and(|whole| whole.only) {
+    if wholes::whole(context.doc, uid).is_some_and(|whole| whole.only) {
         let title = text::item_name(&context.doc.plan, uid);
         return context.say(planning_text::parts_decide(&title));
     }
@@ -119,7 +120,7 @@ fn retime(
         let words = timeline_text::now_at(&title, new, calendar, &context.ui.locale);
         context.say(words);
         let fiscal = context.doc.plan.fiscal_start();
-        propose::moved(context, uid, new.range(fiscal));
+        propose::moved(context, (uid, new.range(fiscal)), vec![(uid, new.range(fiscal))]);
     }
 }
 
@@ -165,7 +166,7 @@ pub fn lock(context: &mut UpdateContext, uid: Uid) {
 /// Takes an item's dates away.
 pub fn unschedule(context: &mut UpdateContext, uid: Uid) {
     let title = text::item_name(&context.doc.plan, uid);
-    if branches::whole(context, uid).is_some_and(|whole| whole.only) {
+    if wholes::whole(context.doc, uid).is_some_and(|whole| whole.only) {
         return context.say(planning_text::parts_decide(&title));
     }
     let values = [Key::Start, Key::End].map(|key| (uid, key, None));

@@ -3,7 +3,7 @@
 use super::place::{self, ROW};
 use super::sheet::GridEvent;
 use crate::app::grid::groups::GridLine;
-use crate::app::grid::levels::{self, RowDrop};
+use crate::app::grid::levels::{self, DropOutcome, RowDrop};
 use crate::app::grid::text as grid_text;
 use crate::app::text;
 use crate::app::ui::State;
@@ -19,9 +19,6 @@ use yew::{Callback, NodeRef};
 
 /// The way the pointer must go before a press becomes a drag, px.
 const THRESHOLD: i32 = 4;
-/// The time that a finger rests on a row until it is lifted, in milliseconds, and the distance it may go meanwhile, px.
-const LIFTS: u32 = 350;
-const SWIPE: i32 = 8;
 /// The distance from an edge at which the rows begin to scroll, px.
 const EDGE: f64 = 28.0;
 /// The time between two steps of scrolling, in milliseconds.
@@ -29,13 +26,23 @@ const EVERY: u32 = 50;
 /// The share of a row, either way from its middle, in which another one is dropped onto it.
 const ONTO: f64 = 0.25;
 
+/// The mark of a drop, as it is seen.
+struct DropMark {
+    /// The words beside the line.
+    said: String,
+    /// The level that the row would stand at, 0 for the top; none in a list.
+    level: Option<usize>,
+    /// True if it cannot go there.
+    refused: bool,
+}
+
 struct RowDrag {
     scroller: Element,
     line: HtmlElement,
     from: (i32, usize),
     total: usize,
     /// Says where the row would go; none where it would stay.
-    told: Box<dyn Fn(RowDrop) -> Option<String>>,
+    told: Box<dyn Fn(RowDrop) -> Option<DropMark>>,
     /// True if rows can be dropped onto each other.
     nests: bool,
     to: Cell<Option<RowDrop>>,
@@ -61,26 +68,26 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         let name = |state: &State, at: ItemIndex| text::item_name(&state.doc.plan, state.doc.plan.items()[at].uid);
         let told = move |drop: RowDrop| {
             if state.ui.grid.tree.is_none() {
-                return Some(String::new());
+                return Some(DropMark { said: String::new(), level: None, refused: false });
             }
-            let place = levels::dropped(&state.ui, &state.doc, uid, drop)?;
-            Some(grid_text::drops_into(place.parent.map(|at| name(&state, at)).as_deref()))
+            match levels::dropped(&state.ui, &state.doc, uid, drop) {
+                DropOutcome::Stays => None,
+                DropOutcome::BelowItself => {
+                    let said = grid_text::below_itself(&text::item_name(&state.doc.plan, uid));
+                    Some(DropMark { said, level: Some(0), refused: true })
+                }
+                DropOutcome::Goes(place) => {
+                    let said = grid_text::drops_into(place.parent.map(|at| name(&state, at)).as_deref());
+                    let level = place.parent.map_or(0, |parent| state.doc.sums().tree().depth(parent) + 1);
+                    Some(DropMark { said, level: Some(level), refused: false })
+                }
+            }
         };
         (nests, told)
     };
     let (Some(window), pointer) = (web_sys::window(), event.pointer_id()) else { return };
     let _ = grip.set_pointer_capture(pointer);
-    // A finger lifts the row by resting on it: one that is drawn along at once scrolls.
-    let touch = event.pointer_type() == "touch";
-    let lifted = Rc::new(Cell::new(!touch));
-    let rests = touch.then(|| {
-        let (lifted, scroller) = (lifted.clone(), scroller.clone());
-        Timeout::new(LIFTS, move || {
-            lifted.set(true);
-            let _ = scroller.class_list().add_1("lifted");
-        })
-    });
-    let rests = Rc::new(RefCell::new(rests));
+    put_beside_title(&scroller, &line);
     let drag = Rc::new(RowDrag {
         scroller,
         line,
@@ -95,12 +102,10 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
     let rolling: Rc<RefCell<Option<Interval>>> = Rc::default();
     let end = {
-        let (drag, listeners, rolling, rests) = (drag.clone(), listeners.clone(), rolling.clone(), rests);
+        let (drag, listeners, rolling) = (drag.clone(), listeners.clone(), rolling.clone());
         Rc::new(move || {
             drag.over.set(true);
             drag.show(None);
-            rests.take();
-            let _ = drag.scroller.class_list().remove_1("lifted");
             // Dropping a listener from inside itself is put off until it has returned.
             let gone: Vec<EventListener> = listeners.borrow_mut().drain(..).collect();
             rolling.take();
@@ -108,30 +113,22 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
         })
     };
     let onmove = {
-        let (drag, lifted, end) = (drag.clone(), lifted.clone(), end.clone());
+        let drag = drag.clone();
         EventListener::new(&window, "pointermove", move |event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_id() == pointer) {
-                if !lifted.get() {
-                    if (event.client_y() - drag.from.0).abs() > SWIPE {
-                        end();
-                    }
-                    return;
-                }
                 drag.y.set(event.client_y());
                 drag.follow(event.client_y());
             }
         })
     };
     let onup = {
-        let (drag, end, tell, lifted) = (drag.clone(), end.clone(), tell.clone(), lifted.clone());
+        let (drag, end, tell) = (drag.clone(), end.clone(), tell.clone());
         EventListener::new(&window, "pointerup", move |event| {
             let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_id() == pointer) else {
                 return;
             };
             // A hurried pointer may be seen nowhere in between: where it is let go counts.
-            if lifted.get() {
-                drag.follow(event.client_y());
-            }
+            drag.follow(event.client_y());
             let moved = drag.to.get();
             let stays = |to: &RowDrop| [RowDrop::Before(row), RowDrop::Before(row + 1)].contains(to);
             let to = moved.filter(|to| nests || !stays(to));
@@ -157,14 +154,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
             end();
         }
     });
-    // What has been lifted is carried, and does not scroll.
-    let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Bubble, passive: false };
-    let ontouch = EventListener::new_with_options(&grip, "touchmove", options, move |event| {
-        if lifted.get() {
-            event.prevent_default();
-        }
-    });
-    listeners.borrow_mut().extend([onmove, onup, oncancel, onkey, ontouch]);
+    listeners.borrow_mut().extend([onmove, onup, oncancel, onkey]);
     // A pointer that rests at an edge goes on scrolling.
     let roll = Interval::new(EVERY, move || {
         if drag.to.get().is_some() {
@@ -208,20 +198,38 @@ impl RowDrag {
             return;
         }
         let classes = self.scroller.class_list();
-        let said = to.and_then(&self.told);
-        let (Some(to), Some(said)) = (to, said) else {
+        let mark = to.and_then(&self.told);
+        let (Some(to), Some(mark)) = (to, mark) else {
             let _ = if to.is_some() { classes.add_1("dragging") } else { classes.remove_1("dragging") };
-            let _ = classes.remove_2("drops", "drops-onto");
+            let _ = classes.remove_3("drops", "drops-onto", "drops-refused");
             return;
         };
         let (RowDrop::Before(line) | RowDrop::Onto(line)) = to;
         let y = ROW * (line + 1) as f64;
-        let _ = self.line.style().set_property("transform", &format!("translateY({}px)", y as i32));
-        let _ = self.line.set_attribute("data-told", &said);
-        let _ = classes.add_2("dragging", "drops");
-        let _ = match to {
-            RowDrop::Onto(_) => classes.add_1("drops-onto"),
-            RowDrop::Before(_) => classes.remove_1("drops-onto"),
+        let style = self.line.style();
+        let _ = style.set_property("transform", &format!("translateY({}px)", y as i32));
+        // As the rows show levels: from some level on there would be no room for the title.
+        let _ = match mark.level {
+            Some(level) => style.set_property("--level", &level.min(8).to_string()),
+            None => style.remove_property("--level").map(|_| ()),
         };
+        let _ = self.line.set_attribute("data-told", &mark.said);
+        let _ = classes.add_2("dragging", "drops");
+        let onto = matches!(to, RowDrop::Onto(_));
+        let _ = classes.toggle_with_force("drops-onto", onto);
+        let _ = classes.toggle_with_force("drops-refused", mark.refused);
+        let _ = self.line.class_list().toggle_with_force("at-level", mark.level.is_some() && !onto);
     }
+}
+
+/// Tells the line where titles end, so that its words stand beside them and cover none.
+fn put_beside_title(scroller: &Element, line: &HtmlElement) {
+    let rect = |selector: &str| Some(scroller.query_selector(selector).ok()??.get_bounding_client_rect());
+    let (Some(title), Some(plane)) = (rect(".header-row .c-title"), rect(".plane")) else { return };
+    let start = if scroller.closest("[dir=rtl]").is_ok_and(|found| found.is_some()) {
+        plane.right() - title.left()
+    } else {
+        title.right() - plane.left()
+    };
+    let _ = line.style().set_property("--behind-title", &format!("{}px", start.round() as i32));
 }

@@ -11,6 +11,7 @@ use crate::app::ui::State;
 use crate::base::map::Set;
 use crate::base::order::sort_by;
 use crate::model::schema::{ITEM, ValueShape};
+use crate::model::tree::ItemTree;
 use crate::model::{Entry, Key, Plan};
 use crate::query::condition::parts;
 use crate::query::custom_field;
@@ -33,6 +34,12 @@ fn values(plan: &Plan, column: Column) -> Vec<String> {
         Column::Field(Key::Team) => names(Key::Teams),
         Column::Field(Key::Timebox) => names(Key::Timeboxes),
         Column::Field(Key::Objectives) => names(Key::Objectives),
+        Column::Field(Key::Parent) => {
+            let tree = ItemTree::of(plan);
+            let parents = tree.preorder().filter(|at| tree.is_parent(*at));
+            let titles: Set<String> = parents.filter_map(|at| plan.items()[at].title().map(str::to_owned)).collect();
+            titles.into_iter().collect()
+        }
         Column::Field(key) => match ITEM.shape(key) {
             Some(ValueShape::Word(words)) => words.iter().map(|word| text::word_name(word).to_owned()).collect(),
             _ if matches!(key, Key::Kind | Key::Owner | Key::Tags) => {

@@ -17,6 +17,7 @@ tests![
     an_accepted_roadmap_is_planned_anew_around_a_dragged_bar,
     what_is_left_out_keeps_back_what_needs_it,
     others_make_way_for_a_drag_before_it_is_over,
+    others_make_way_for_a_whole_and_its_parts,
 ];
 
 fn example(name: &str) -> Value {
@@ -286,6 +287,33 @@ fn what_is_left_out_keeps_back_what_needs_it(page: &Page<'_>) {
     page.until("what is ticked is done", || page.item("export")["start"].is_string());
     assert_eq!(page.item("profile")["start"], json!(null));
     page.until_dates("search", "2027-01-06", "2027-01-12");
+}
+
+fn others_make_way_for_a_whole_and_its_parts(page: &Page<'_>) {
+    let plan = json!({
+        "format": "plan-widget", "version": 1, "as_of": "2027-01-01",
+        "items": [
+            {"id": "shop", "title": "Shop"},
+            {"id": "card", "title": "Card", "parent": "shop", "start": "2027-01-04", "end": "2027-01-08"},
+            {"id": "bill", "title": "Bill", "parent": "shop", "start": "2027-01-11", "end": "2027-01-15"},
+            {"id": "ads", "title": "Ads", "start": "2027-01-18", "end": "2027-01-22", "depends_on": ["shop"]},
+        ],
+    });
+    page.widget("view=\"timeline\"", &plan);
+    page.click_on("button", "Fit");
+    page.click_on("button", "Push others");
+    let day = page.day_width("Card", 5.0);
+    let from = page.bar_rect("Shop").at(0.5, 0.2);
+    page.grab(&[from, from.by(day, 0.0), from.by(7.0 * day, 0.0)]);
+    let ghosts = "return document.querySelector('plan-widget').shadowRoot.querySelectorAll('.displaced').length";
+    page.until("it is seen who would go", || page.eval(ghosts, &[]) == json!(1));
+    page.let_go();
+    page.until_dates("card", "2027-01-11", "2027-01-15");
+    page.until_dates("bill", "2027-01-18", "2027-01-22");
+    page.until_dates("ads", "2027-01-25", "2027-01-29");
+    page.element("return e.undo()");
+    page.until_dates("card", "2027-01-04", "2027-01-08");
+    page.until_dates("ads", "2027-01-18", "2027-01-22");
 }
 
 fn others_make_way_for_a_drag_before_it_is_over(page: &Page<'_>) {

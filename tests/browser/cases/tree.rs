@@ -1,6 +1,6 @@
 //! Items under what they are parts of: folded, filtered, moved between levels, dropped onto each other.
 
-use browser_tests::pointer::{context_click, tap};
+use browser_tests::pointer::{Point, context_click, swipe, tap};
 use browser_tests::{Element, Page, tests};
 use serde_json::{Value, json};
 
@@ -9,6 +9,7 @@ tests![
     a_filter_shows_hits_in_their_places,
     rows_go_a_level_in_and_out_by_keys_and_menu,
     a_row_is_dropped_onto_another_and_between_two,
+    the_line_of_a_drop_shows_the_level,
     new_items_are_siblings_or_children,
     readers_and_fingers_fold_too,
     what_becomes_of_children_is_asked,
@@ -180,9 +181,31 @@ fn a_row_is_dropped_onto_another_and_between_two(page: &Page<'_>) {
     // Into what stands below itself nothing goes.
     let from = page.rest(&in_row(page, "Accounts", ".grip")).center();
     let inside = page.rest(&page.cell("Token", "Rank")).center();
-    page.drag(&[from, from.by(0.0, 8.0), inside]);
-    page.settle();
+    page.grab(&[from, from.by(0.0, 8.0), inside]);
+    page.until_eval(told, &json!("Accounts can’t go below itself."));
+    page.let_go();
+    page.says("alert", "Accounts can’t go below itself.");
     assert_eq!(page.value(), before);
+    // A finger on the handle drags at once, straight up or down.
+    let from = page.rest(&in_row(page, "Docs", ".grip")).center();
+    let onto = page.rest(&page.cell("Login", "Rank")).center();
+    page.with(|session| session.perform(&swipe(from, Point { x: from.x, y: onto.y })));
+    page.until_item("docs", "parent", &json!("login"));
+    page.says("status", "Docs is now part of Login.");
+}
+
+fn the_line_of_a_drop_shows_the_level(page: &Page<'_>) {
+    scores(page, "");
+    let line = "const line = document.querySelector('plan-widget').shadowRoot.querySelector('.drop-line');
+        return line.getBoundingClientRect().left";
+    let from = page.rest(&in_row(page, "Search", ".grip")).center();
+    let at = |title: &str| page.rest(&page.cell(title, "Rank")).at(0.5, 1.0);
+    page.grab(&[from, from.by(0.0, 8.0), at("Token")]);
+    page.until("the line is there", || page.eval(line, &[]).as_f64().is_some_and(|left| left > 0.0));
+    let deep = page.eval(line, &[]).as_f64();
+    page.hover(at("Docs"));
+    page.until("further out", || page.eval(line, &[]).as_f64() < deep);
+    page.let_go();
 }
 
 fn new_items_are_siblings_or_children(page: &Page<'_>) {

@@ -52,7 +52,7 @@ fn drag(plan: &str, dice: &mut Dice) {
     }
     let first = Day::from_ymd(2026, 10, 1).expect("a day").add_days(dice.throw(400) as i32);
     let to = DayRange { first, last: first.add_days(dice.throw(40) as i32) };
-    let ask = ReplanRequest { now: first, item: ItemIndex::new(dice.throw(count)), to };
+    let ask = ReplanRequest { now: first, moved: vec![(ItemIndex::new(dice.throw(count)), to)] };
     let answer = run(plan, "replan", &ask.text(), 7).expect("a drag is understood");
     assert!(replan::read(&answer).iter().all(|(at, range)| *at < count && range.first <= range.last));
 }

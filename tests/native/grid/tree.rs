@@ -232,10 +232,17 @@ fn rows_are_dropped_onto_others_and_between_them() {
     assert_eq!(scene.said(), "Search is now at the top level.");
     let now = scene.text();
     // Into itself, into what is below it, and where it is: nothing.
+    let said = scene.said();
     drop("accounts", RowDrop::Onto(2));
-    drop("accounts", RowDrop::Onto(5));
-    drop("accounts", RowDrop::Before(4));
+    drop("accounts", RowDrop::Before(3));
     drop("login", RowDrop::Onto(2));
+    assert_eq!(scene.said(), said, "where it is nothing is said");
+    for inside in [RowDrop::Onto(5), RowDrop::Before(4)] {
+        drop("search", RowDrop::Onto(1));
+        scene.send(Msg::Plan(PlanMsg::Undo));
+        drop("accounts", inside);
+        assert_eq!(scene.said(), "Accounts can’t go below itself.");
+    }
     assert_eq!(scene.text(), now);
     // Siblings change places by keys, and with them what they hold.
     scene.send(Msg::Items(ItemsMsg::Reorder(scene.uid("mfa"), -1)));

@@ -89,6 +89,36 @@ fn conditions_on_fields() {
 }
 
 #[test]
+fn a_parent_is_named_by_title_or_id_and_is_the_one_right_above() {
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"items":[
+        {"id":"x1","title":"Checkout redesign"},
+        {"id":"x2","title":"Payment methods","parent":"x1"},
+        {"id":"x3","title":"Apple Pay","parent":"x2"},
+        {"id":"x4","title":"Search"},
+        {"id":"x5","title":"Search pages"},
+        {"id":"x6","title":"Facets","parent":"x5"},
+        {"id":"x7","title":"Lost","parent":"gone"}]}"#,
+    )
+    .unwrap();
+    let found = |words: &str| -> Vec<String> {
+        let query = RowQuery { text: words.into(), open: false, sort: RowOrder::Manual, group: None };
+        rows(&plan, &Ranking::new(&plan), &query).iter().map(|at| plan.items()[*at].id().to_owned()).collect()
+    };
+    assert_eq!(found("parent:\"Checkout redesign\""), ["x2"], "not what is further below");
+    assert_eq!(found("parent:checkout"), ["x2"]);
+    assert_eq!(found("PARENT:X1"), ["x2"]);
+    assert_eq!(found("parent:\"payment methods\",facets"), ["x3"]);
+    assert_eq!(found("parent:search"), ["x6"], "the other Search has no parts");
+    assert_eq!(found("-parent:any"), ["x1", "x4", "x5"]);
+    assert_eq!(found("-parent:checkout parent:any"), ["x3", "x6", "x7"]);
+    // As fields to choose from, there and back.
+    let fields = fields_of("parent:\"Checkout redesign\"", &plan).expect("a field");
+    let again = spelled(&plan, fields.column, fields.way, &fields.value);
+    assert_eq!(again.as_deref(), Some("parent:\"Checkout redesign\""));
+}
+
+#[test]
 fn a_kept_filter_is_a_key_of_its_own_and_can_be_taken_back() {
     let plan = read(PLAN).unwrap();
     let filter = KeptFilter { name: "Mine \"now\"".into(), words: "owner:\"Ana Lee\"".into() };

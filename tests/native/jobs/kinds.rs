@@ -232,23 +232,24 @@ const ROW: &str = r#"{"format":"plan-widget","version":1,"as_of":"2027-01-01","s
 fn who_must_makes_way_for_a_drag_and_nobody_else() {
     let plan = read(ROW).expect("a plan");
     let [one, two, three, five] = [0, 1, 2, 4].map(ItemIndex::new);
-    let ask = |item, first, last| replan::ReplanRequest { now: day("2027-01-01"), item, to: range(first, last) };
+    let ask =
+        |item, first, last| replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(item, range(first, last))] };
     // A week later: the second takes the week after, and the third waits for it. The overbooked two stay as they are.
     assert_eq!(
-        replan::moves(&plan, ask(one, "2027-01-11", "2027-01-15")),
+        replan::moves(&plan, &ask(one, "2027-01-11", "2027-01-15")),
         [(two, range("2027-01-18", "2027-01-22")), (three, range("2027-01-25", "2027-01-29"))]
     );
-    assert_eq!(replan::moves(&plan, ask(two, "2027-01-11", "2027-01-15")), [], "where it was");
-    assert_eq!(replan::moves(&plan, ask(five, "2027-03-01", "2027-03-05")), [], "where there is room");
+    assert_eq!(replan::moves(&plan, &ask(two, "2027-01-11", "2027-01-15")), [], "where it was");
+    assert_eq!(replan::moves(&plan, &ask(five, "2027-03-01", "2027-03-05")), [], "where there is room");
     // Before what it waits for: it comes right after that.
     assert_eq!(
-        replan::moves(&plan, ask(three, "2027-01-04", "2027-01-08")),
+        replan::moves(&plan, &ask(three, "2027-01-04", "2027-01-08")),
         [(three, range("2027-01-18", "2027-01-22"))]
     );
 }
 
 /// A store whose jobs are done at once.
-fn store(plan: &str) -> (Store, ViewId) {
+pub fn store(plan: &str) -> (Store, ViewId) {
     let ports = CountingPorts { ids: 0, today: day("2027-01-01") };
     let store = Store::new(read(plan).expect("a plan"), Box::new(ports));
     let view = store.open_view(std::rc::Rc::default());
@@ -270,7 +271,7 @@ fn store(plan: &str) -> (Store, ViewId) {
     (store, view)
 }
 
-fn dates(store: &Store, id: &str) -> (String, String) {
+pub fn dates(store: &Store, id: &str) -> (String, String) {
     let doc = store.doc();
     let item = doc.plan.items().iter().find(|item| item.id() == id).expect("an item").clone();
     (item.text_or_empty(Key::Start).to_owned(), item.text_or_empty(Key::End).to_owned())

@@ -1,10 +1,17 @@
 //! Pushing others: in their order, and no farther than they must.
 
+use plan_widget::app::msg::Msg;
+use plan_widget::app::propose::msg::ProposeMsg;
+use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::app::timeline::msg::TimelineMsg;
+use plan_widget::app::timeline::time::ItemTimes;
 use plan_widget::base::day::Day;
 use plan_widget::jobs::replan;
 use plan_widget::model::ItemIndex;
 use plan_widget::schedule::calendar::DayRange;
 use plan_widget::wire::read;
+
+use super::kinds::{dates, store};
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -28,17 +35,17 @@ fn what_is_pushed_keeps_its_order_and_fills_no_gap_behind_others() {
     .expect("a plan");
     let ask = |item: usize, first, last| {
         let to = range(first, last);
-        replan::ReplanRequest { now: day("2027-01-01"), item: ItemIndex::new(item), to }
+        replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(ItemIndex::new(item), to)] }
     };
     let at = ItemIndex::new;
     assert_eq!(
-        replan::moves(&plan, ask(0, "2027-01-11", "2027-01-15")),
+        replan::moves(&plan, &ask(0, "2027-01-11", "2027-01-15")),
         [(at(1), range("2027-01-18", "2027-01-29")), (at(2), range("2027-02-01", "2027-02-05"))],
         "a week later each, and not behind what stands free"
     );
     // Onto what is locked: it stays, and the one that was dragged comes right after it, before what it then pushes.
     assert_eq!(
-        replan::moves(&plan, ask(2, "2027-02-22", "2027-02-26")),
+        replan::moves(&plan, &ask(2, "2027-02-22", "2027-02-26")),
         [(at(2), range("2027-03-01", "2027-03-05")), (at(4), range("2027-03-08", "2027-03-12"))]
     );
 }
@@ -55,7 +62,7 @@ fn what_waits_in_other_ways_is_pushed_by_its_own_rule() {
     .expect("a plan");
     let at = ItemIndex::new;
     let to = range("2027-01-06", "2027-01-19");
-    let moved = replan::moves(&plan, replan::ReplanRequest { now: day("2027-01-01"), item: at(0), to });
+    let moved = replan::moves(&plan, &replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(at(0), to)] });
     // Two days later each: from Wednesday on, to Wednesday, and three days before Wednesday.
     let expected = [
         (at(1), range("2027-01-08", "2027-01-12")),
@@ -63,6 +70,26 @@ fn what_waits_in_other_ways_is_pushed_by_its_own_rule() {
         (at(3), range("2027-01-15", "2027-01-22")),
     ];
     assert_eq!(moved, expected);
+}
+
+#[test]
+fn what_is_dragged_together_pushes_others_and_not_each_other() {
+    // Two parts of one person at the same time, and one of them waits for the other since before: both go a week on as they stand.
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"settings":{"effort_unit":"person-days"},"teams":[{"id":"a","capacity":1}],"items":[
+        {"id":"one","team":"a","effort":5,"start":"2027-01-04","end":"2027-01-08"},
+        {"id":"two","team":"a","effort":5,"start":"2027-01-04","end":"2027-01-08","depends_on":["one"]},
+        {"id":"three","team":"a","effort":5,"start":"2027-01-11","end":"2027-01-15"},
+        {"id":"waits","start":"2027-01-11","end":"2027-01-12","depends_on":["two"]}]}"#,
+    )
+    .expect("a plan");
+    let at = ItemIndex::new;
+    let to = range("2027-01-11", "2027-01-15");
+    let ask = replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(at(0), to), (at(1), to)] };
+    assert_eq!(
+        replan::moves(&plan, &ask),
+        [(at(2), range("2027-01-18", "2027-01-22")), (at(3), range("2027-01-18", "2027-01-19"))]
+    );
 }
 
 #[test]
@@ -77,15 +104,47 @@ fn a_teams_own_days_off_are_slept_through() {
     )
     .expect("a plan");
     let at = ItemIndex::new;
-    let ask = |to| replan::ReplanRequest { now: day("2027-01-01"), item: at(0), to };
+    let ask = |to| replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(at(0), to)] };
     // A day later: the second begins on Tuesday, and its five days still go around the days off.
     assert_eq!(
-        replan::moves(&plan, ask(range("2027-01-05", "2027-01-11"))),
+        replan::moves(&plan, &ask(range("2027-01-05", "2027-01-11"))),
         [(at(1), range("2027-01-12", "2027-01-20")), (at(2), range("2027-01-21", "2027-01-25"))]
     );
     assert_eq!(
-        replan::moves(&plan, ask(range("2027-01-04", "2027-01-08"))),
+        replan::moves(&plan, &ask(range("2027-01-04", "2027-01-08"))),
         [],
         "nothing is in the way where it stands"
     );
+}
+
+#[test]
+fn a_whole_that_moves_with_its_parts_pushes_others_too() {
+    let (store, view) = store(
+        r#"{"format":"plan-widget","version":1,"items":[
+        {"id":"shop","title":"Shop"},
+        {"id":"card","title":"Card","parent":"shop","start":"2027-01-04","end":"2027-01-08"},
+        {"id":"bill","title":"Bill","parent":"shop","start":"2027-01-11","end":"2027-01-15","depends_on":["card"]},
+        {"id":"ads","title":"Ads","start":"2027-01-18","end":"2027-01-22","depends_on":["shop"]}]}"#,
+    );
+    let before = store.doc().plan.clone();
+    store.dispatch(view, Msg::Propose(ProposeMsg::MakeWay(true)));
+    let uid = before.items()[0].uid;
+    // While it is dragged, it is seen who would go; by keys and by pointer they go.
+    store.dispatch(view, Msg::Propose(ProposeMsg::Dragged(uid, range("2027-01-11", "2027-01-22"))));
+    let way = store.state(view).and_then(|state| state.ui.propose.displaced.clone()).expect("an answer");
+    assert_eq!(way.moves, [(before.items()[3].uid, range("2027-01-25", "2027-01-29"))]);
+    store.dispatch(view, Msg::Propose(ProposeMsg::Dropped));
+    let when = ItemTimes::days(range("2027-01-11", "2027-01-22"));
+    for moves in [TimelineMsg::Shift { uid, days: 7, again: false }, TimelineMsg::Schedule { uid, when, lane: None }] {
+        store.dispatch(view, Msg::Timeline(moves));
+        assert_eq!(dates(&store, "card"), ("2027-01-11".into(), "2027-01-15".into()));
+        assert_eq!(dates(&store, "bill"), ("2027-01-18".into(), "2027-01-22".into()));
+        assert_eq!(dates(&store, "ads"), ("2027-01-25".into(), "2027-01-29".into()));
+        store.dispatch(view, Msg::Plan(PlanMsg::Undo));
+        assert_eq!(store.doc().plan, before, "one step");
+    }
+    // An end of it alone takes nothing along and is in nobody's way.
+    store.dispatch(view, Msg::Propose(ProposeMsg::Dragged(uid, range("2027-01-04", "2027-01-29"))));
+    let way = store.state(view).and_then(|state| state.ui.propose.displaced.clone()).expect("an answer");
+    assert_eq!(way.moves, []);
 }

@@ -237,8 +237,8 @@ fn one_calendar_counts_everywhere() {
     assert_eq!(lasts(range("2027-01-04", "2027-03-26"), &WorkingDays::default()), "12 weeks");
     // A drag of a week: South's holiday is left out.
     let asked =
-        ReplanRequest { now: day("2026-12-01"), item: ItemIndex::new(0), to: range("2027-01-11", "2027-01-13") };
-    assert_eq!(moves(&plan, asked), []);
+        ReplanRequest { now: day("2026-12-01"), moved: vec![(ItemIndex::new(0), range("2027-01-11", "2027-01-13"))] };
+    assert_eq!(moves(&plan, &asked), []);
 }
 
 #[test]
