@@ -52,10 +52,18 @@ impl<'p> CellTexts<'p> {
 
     /// The text of an item's cell.
     pub fn text(&self, item: &Record, key: Key) -> String {
+        let listed = |list: Key| {
+            let at = LISTS.iter().position(|known| *known == list).unwrap_or(LISTS.len() - 1);
+            self.lists[at].get_or_init(|| Listed::new(self.plan, list))
+        };
+        // A parent that is not among the items is none, and whoever reads the table would make one of it.
+        let is_lost = |id: &str| listed(Key::Items).first.get(id).is_none_or(|parent| parent.raw().is_some());
+        if key == Key::Parent && item.text(key).is_some_and(is_lost) {
+            return String::new();
+        }
         let name = |key: Key, id: &str| {
             let list = list_of(key).unwrap_or(Key::Items);
-            let at = LISTS.iter().position(|known| *known == list).unwrap_or(LISTS.len() - 1);
-            self.lists[at].get_or_init(|| Listed::new(self.plan, list)).name(list, id).to_owned()
+            listed(list).name(list, id).to_owned()
         };
         item.get(key).map_or_else(String::new, |value| value_cell(&name, key, value))
     }

@@ -42,6 +42,10 @@ pub enum Why {
     SeveralEntries(Rc<str>),
     /// It would be a part of what is a part of it.
     OwnPart,
+    /// It names several items, and an item is a part of one.
+    SeveralParents,
+    /// It names something as the level above that is not above what the row is a part of.
+    OtherParent,
     /// `1.200` is a thousand or one and a bit, and the table says both.
     AmbiguousNumber,
     /// A spreadsheet shows an error in place of a value.
@@ -75,6 +79,8 @@ impl Display for Why {
             Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
             Why::SeveralEntries(name) => write!(f, "several rows are called {name}"),
             Why::OwnPart => f.write_str("it can’t be a part of itself or of what is below it"),
+            Why::SeveralParents => f.write_str("an item can have one parent only"),
+            Why::OtherParent => f.write_str("the item that this row is a part of stands elsewhere"),
             Why::AmbiguousNumber => f.write_str("this could be two numbers; write it without a separator of thousands"),
             Why::ErrorCell => f.write_str("the spreadsheet shows an error here"),
             Why::NotTyped => f.write_str("this cannot be typed here"),

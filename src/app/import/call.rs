@@ -361,13 +361,13 @@ fn reading(
 /// The report of a preview that lands as it is; nothing is counted yet.
 pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportReport {
     let refused = preview.problems().map(|(row, column, why)| RefusedCell {
-        row: preview.places[row] + 1,
+        row: preview.number_of(preview.places[row]),
         column: preview.label(column),
         text: preview.rows[row][column].text.trim().to_owned(),
         why: why.to_string(),
     });
     let mut report = ImportReport {
-        added: preview.again.new_rows(),
+        added: preview.again.new_rows() + preview.parents.len(),
         updated: preview.again.changed(),
         unchanged: 0,
         refused: refused.collect(),

@@ -39,7 +39,11 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             }
         }
         let more = if named.len() > NAMED { ", …" } else { "" };
-        format!("{}{more}", named.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "))
+        let short = |text: &&str| match text.char_indices().nth(60) {
+            Some((end, _)) => format!("{}…", text[..end].trim_end()),
+            None => (*text).to_owned(),
+        };
+        format!("{}{more}", named.iter().take(NAMED).map(short).collect::<Vec<_>>().join(", "))
     };
     let cells = count;
     let problems = |test: &dyn Fn(&Why) -> bool| -> Vec<&str> {
@@ -58,7 +62,8 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     let units = problems(&|why| matches!(why, Why::OtherUnit(_)));
     if !units.is_empty() {
         let why = Why::OtherUnit(preview.unit.setting());
-        say(format!("{name}: {why}. Their text goes into the notes, unless you choose another unit."));
+        let text = texts_go(units.len());
+        say(format!("{name}: {why}. {text} into the notes, unless you choose another unit."));
     }
     let mixed = problems(&|why| *why == Why::AmbiguousNumber);
     if !mixed.is_empty() {
@@ -82,15 +87,56 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     let errors = problems(&|why| *why == Why::ErrorCell);
     if !errors.is_empty() {
         say(format!(
-            "{name}: {} with an error of the spreadsheet ({}). Their text goes into the notes.",
+            "{name}: {} with an error of the spreadsheet ({}). {} into the notes.",
             cells(errors.len()),
-            listed(&errors)
+            listed(&errors),
+            texts_go(errors.len())
         ));
     }
-    let odd =
-        problems(&|why| !matches!(why, Why::AmbiguousDate | Why::OtherUnit(_) | Why::AmbiguousNumber | Why::ErrorCell));
+    if key == Key::Parent {
+        let missing = problems(&|why| matches!(why, Why::NoSuchEntry { .. }));
+        if !missing.is_empty() {
+            let word = if missing.len() == 1 { "names" } else { "name" };
+            say(format!(
+                "{name}: {} {word} what is not in this list ({}). {} into the notes.",
+                cells(missing.len()),
+                listed(&missing),
+                texts_go(missing.len())
+            ));
+        }
+        let several = problems(&|why| *why == Why::SeveralParents);
+        if !several.is_empty() {
+            let word = if several.len() == 1 { "names" } else { "name" };
+            say(format!(
+                "{name}: {} {word} several items ({}), and an item has one parent. {} into the notes.",
+                cells(several.len()),
+                listed(&several),
+                texts_go(several.len())
+            ));
+        }
+        let elsewhere = problems(&|why| *why == Why::OtherParent);
+        if !elsewhere.is_empty() {
+            say(format!(
+                "{name}: {} not added as a parent ({}), since the level below has another one. {} into the notes.",
+                cells(elsewhere.len()),
+                listed(&elsewhere),
+                texts_go(elsewhere.len())
+            ));
+        }
+    }
+    let odd = problems(&|why| match why {
+        Why::AmbiguousDate
+        | Why::OtherUnit(_)
+        | Why::AmbiguousNumber
+        | Why::ErrorCell
+        | Why::OtherParent
+        | Why::SeveralParents => false,
+        Why::NoSuchEntry { .. } => key != Key::Parent,
+        _ => true,
+    });
     if !odd.is_empty() {
-        say(format!("{name}: {} can't be read ({}). Their text goes into the notes.", cells(odd.len()), listed(&odd)));
+        let text = texts_go(odd.len());
+        say(format!("{name}: {} can't be read ({}). {text} into the notes.", cells(odd.len()), listed(&odd)));
     }
     let emptied: Vec<&str> =
         all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
@@ -166,6 +212,11 @@ fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, pla
         (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),
         _ => false,
     }
+}
+
+/// The begin of what becomes of so many texts.
+fn texts_go(count: usize) -> &'static str {
+    if count == 1 { "Its text goes" } else { "Their text goes" }
 }
 
 /// `3 cells`

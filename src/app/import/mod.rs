@@ -6,6 +6,7 @@ pub mod fetch_text;
 mod fetched;
 pub mod handler;
 pub mod msg;
+mod parents;
 mod remark;
 mod rows;
 pub mod state;

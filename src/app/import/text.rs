@@ -1,7 +1,7 @@
 //! The sentences about a table on its way in: the decisions about its columns, and what does not come in as it stands.
 
 pub use crate::app::import::remark::{Remark, RemarkWeight};
-use crate::app::import::{cells, rows};
+use crate::app::import::{cells, parents, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
@@ -81,6 +81,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         about("", setting(*key, value), RemarkWeight::Told);
     }
     rows::layout(preview).into_iter().for_each(|(what, text, weight)| about(&what, text, weight));
+    parents::new_parents(preview).into_iter().for_each(|text| about("", text, RemarkWeight::Look));
     rows::again(preview).into_iter().for_each(|(text, weight)| about(rows::MATCH, text, weight));
     for at in 0..preview.columns.len() {
         let name = preview.label(at);
@@ -148,13 +149,17 @@ fn setting(key: Key, value: &Value) -> String {
     }
 }
 
-/// The result of the import.
-pub fn taken_in(added: usize, changed: usize) -> String {
-    match (added, changed) {
+/// The result of the import: rows that were added, items above them, items that changed.
+pub fn taken_in(added: usize, parents: usize, changed: usize) -> String {
+    let mut new = rows::rows(added);
+    if parents > 0 {
+        new += &format!(" and {} above them", rows::items(parents));
+    }
+    match (added + parents, changed) {
         (0, 0) => "Nothing has changed.".to_owned(),
-        (added, 0) => format!("Added {}.", rows::rows(added)),
+        (_, 0) => format!("Added {new}."),
         (0, changed) => format!("Updated {}.", rows::items(changed)),
-        (added, changed) => format!("Added {}, updated {}.", rows::rows(added), rows::items(changed)),
+        (_, changed) => format!("Added {new}, updated {}.", rows::items(changed)),
     }
 }
 

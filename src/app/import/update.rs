@@ -169,7 +169,8 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
     let mut plan = (*context.doc.plan).clone();
     let ports = &mut *context.ports;
     let landing = land::to_records(preview, &mut plan, &mut || Rc::from(ports.fresh_id()));
-    let (count, changed) = (landing.items.len(), preview.again.changed());
+    let (count, changed) = (landing.items.len() - landing.parents.len(), preview.again.changed());
+    let parents = landing.parents.len();
     let landed: Vec<Uid> = landing.items.iter().map(|item| item.uid).collect();
     let mut before: Vec<Command> =
         landing.settings.iter().map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))).collect();
@@ -188,7 +189,7 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
     let behind = [Command::Set { list: Key::Items, values }, Command::SetCustomFields(origins.collect())];
     insert(context, before, landing, behind.into(), plan, grid_text::pasted(count).into());
     context.ui().items.seek = best_of(context, &landed);
-    context.say(import_text::taken_in(count, changed));
+    context.say(import_text::taken_in(count, parents, changed));
 }
 
 /// The item among these that ranks first: the top of the list is looked at first. The first one where none has a rank.

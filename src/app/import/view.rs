@@ -184,7 +184,8 @@ pub fn readings(preview: &Preview, at: usize, plan: &Plan) -> Vec<(Reading, Stri
 }
 
 /// The value that becomes of a cell, and its own text where that says something else.
-pub fn shown(cell: &TableCell, column: &TableColumn, locale: &Locale) -> (String, Option<String>) {
+pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale: &Locale) -> (String, Option<String>) {
+    let column = &preview.columns[at];
     let own = cell.text.trim().to_owned();
     let becomes = match (&cell.becomes, column.usage) {
         (Becomes::Emptied, _) => return (import_text::EMPTY.to_owned(), Some(own)),
@@ -206,6 +207,11 @@ pub fn shown(cell: &TableCell, column: &TableColumn, locale: &Locale) -> (String
             Value::List(all) => all.iter().filter_map(Value::as_text).collect::<Vec<_>>().join(", "),
             _ => own.clone(),
         },
+        // What rows are parts of has a title.
+        (Becomes::Links(links), Use::Key(Key::Parent)) => {
+            let title = links.first().and_then(|(link, _)| preview.title_of(link, plan));
+            title.unwrap_or_else(|| own.clone())
+        }
         (Becomes::Value(Value::Word(word)), _) => text::word_name(word).to_owned(),
         (Becomes::Value(Value::Text(date)), Use::Key(Key::Start | Key::End)) => date.to_string(),
         _ => return (cell.text.clone(), None),
@@ -356,14 +362,13 @@ pub fn accept_label(preview: &Preview) -> String {
 }
 
 /// Up to three cells of a column that become something else than their text says, before and after.
-pub fn examples(preview: &Preview, at: usize, locale: &Locale) -> String {
-    let column = &preview.columns[at];
+pub fn examples(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> String {
     let mut said: Vec<String> = Vec::new();
     for cell in preview.rows.iter().filter_map(|row| row.get(at)) {
         if said.len() == 3 {
             break;
         }
-        let (shown, own) = shown(cell, column, locale);
+        let (shown, own) = shown(preview, cell, at, plan, locale);
         let Some(own) = own.filter(|_| cell.becomes != Becomes::Emptied) else { continue };
         let pair = format!("{own} → {shown}");
         if !said.contains(&pair) {

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::super::names::fold;
+use super::levels::ParentLevel;
 use super::origin::{KEY, keys, origin, origin_json, places, remembered, row_key, tool};
+use super::parents;
 use super::preview::{Again, Matching, Preview, Update};
 use super::records::{self, Landing};
 use crate::base::map::{Map, Set};
@@ -35,7 +37,13 @@ fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
                 let same = |at: &&usize| {
                     fold(plan.items()[**at].text_or_empty(Key::Title)) == title(preview, row).unwrap_or_default()
                 };
-                by_key.get(key).or_else(|| by_id.get(key).filter(same)).copied()
+                by_key
+                    .get(key)
+                    .or_else(|| by_id.get(key).filter(same))
+                    .or_else(|| {
+                        by_key.get(level_title(preview, row)?).filter(|at| on_level(preview, row, &plan.items()[**at]))
+                    })
+                    .copied()
             }
         };
         at.filter(|at| taken.insert(*at)).map(|at| plan.items()[at].uid)
@@ -46,6 +54,19 @@ fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
 fn title(preview: &Preview, row: usize) -> Option<String> {
     let cell = preview.rows[row].get(preview.column_of(Key::Title)?)?;
     Some(fold(&cell.text)).filter(|title| !title.is_empty())
+}
+
+/// The title of a row that may have been made as a parent before: then it is the key that its item remembers.
+fn level_title(preview: &Preview, row: usize) -> Option<&str> {
+    Some(preview.rows[row].get(preview.column_of(Key::Title)?)?.text.trim()).filter(|title| !title.is_empty())
+}
+
+/// True if a row and an item are of the same level above others.
+fn on_level(preview: &Preview, row: usize, item: &Record) -> bool {
+    let kind =
+        preview.column_of(Key::Kind).and_then(|at| preview.rows[row].get(at)).map_or("", |cell| cell.text.trim());
+    let level = ParentLevel::called(kind);
+    level.is_some() && level == ParentLevel::called(item.text_or_empty(Key::Kind))
 }
 
 /// Compares a table with the plan.
@@ -71,8 +92,10 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
         again.updates = updates(preview, &again, plan, &landing);
     }
     let own = tool(preview);
-    let here: Set<&str> = (0..preview.rows.len()).filter_map(|row| row_key(preview, row)).collect();
+    let mut here: Set<&str> = (0..preview.rows.len()).filter_map(|row| row_key(preview, row)).collect();
+    let named: Vec<String> = parents::named(preview);
     if again.twins.iter().any(Option::is_some) && !here.is_empty() {
+        here.extend(named.iter().map(String::as_str));
         let gone = plan
             .items()
             .iter()

@@ -49,6 +49,7 @@ impl Preview {
             rows: Vec::new(),
             places: Vec::new(),
             left: Vec::new(),
+            parents: Vec::new(),
             settings: Vec::new(),
             unit: WorkUnit::Months,
             checked: Vec::new(),
@@ -208,6 +209,7 @@ impl Preview {
         let first = self.layout.first();
         let numbers = self.places.iter().map(|place| (place + 1).saturating_sub(first));
         let table = Rows::new(body, &self.columns, self.above()).with_numbers(numbers);
+        let table = table.with_parents(plan, &self.parents);
         let cell = |row: usize, at: usize, text: &String| {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };
@@ -221,7 +223,8 @@ impl Preview {
             .map(|(at, row)| (0..).zip(row).map(|(column, text)| cell(at, column, text)).collect())
             .collect();
         settle::settle(&mut rows, &self.columns, &self.tools);
-        parents::break_cycles(&mut rows, &self.columns);
+        parents::settle_levels(&mut rows, &self.columns, &mut self.parents, plan);
+        parents::break_cycles(&mut rows, &self.columns, &self.parents);
         (self.rows, self.settings, self.unit) = (rows, settings, meaning.unit);
         self.checked = check::check(self, plan);
         self.again = again::compare(self, plan);

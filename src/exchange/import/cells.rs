@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::super::cell::{Habit, Why};
 use super::super::habit::Doubt;
 use super::layout::Aside;
+use super::levels::ParentLevel;
 use super::reading::{Reading, Told};
 use super::usage::Use;
 use crate::model::Value;
@@ -45,6 +46,21 @@ pub enum Link {
     Item(Rc<str>),
     /// One of the table, by its row from 0.
     Row(usize),
+    /// One that will be made above the rows, by its place among those.
+    New(usize),
+}
+
+/// An item that columns name as a parent, and that neither the table nor the plan has: it will be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewParent {
+    /// Its title.
+    pub name: Rc<str>,
+    /// Its level, where the column's name says one.
+    pub level: Option<ParentLevel>,
+    /// The tool's key for it, where another column has that.
+    pub key: Option<Rc<str>>,
+    /// The item that it stands under.
+    pub above: Option<Link>,
 }
 
 /// The team, timebox or objective that a cell names.

@@ -1,6 +1,6 @@
 //! The values that the cells of a table become, by their column's use.
 
-use crate::base::map::{Map, Set};
+use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::base::period::Period;
 use std::rc::Rc;
@@ -16,6 +16,8 @@ use super::clean::{
     without_bullet, without_tags,
 };
 use super::headers;
+use super::level_facts::LevelFacts;
+use super::levels::ParentLevel;
 use super::reading::Told;
 use super::usage::Use;
 use crate::model::depends::DependencyRule;
@@ -26,14 +28,14 @@ use crate::wire::json;
 
 /// The rows of the table by id and by title.
 pub struct Rows {
-    by_id: Map<String, usize>,
-    by_title: Map<String, usize>,
+    pub(super) by_id: Map<String, usize>,
+    pub(super) by_title: Map<String, usize>,
     /// The rows that the tool's second sort of ids calls, and those with these addresses.
-    by_other: Map<String, usize>,
-    /// The titles of more than one row.
-    repeated: Set<String>,
+    pub(super) by_other: Map<String, usize>,
+    /// The levels above the rows.
+    pub(super) levels: LevelFacts,
     /// The row that each stands under, where the shape of the source says so.
-    above: Vec<Option<usize>>,
+    pub(super) above: Vec<Option<usize>>,
     /// The rows by their number in the table, from 1, where it has no ids.
     by_number: Map<usize, usize>,
     /// True if the table has a column of starts, and true if it has one of ends.
@@ -61,18 +63,9 @@ impl Rows {
         for column in columns.iter().enumerate().filter(|(_, column)| is_id(column)).map(|(at, _)| at) {
             by_other.extend(index(Some(column)));
         }
-        let mut titles = Set::default();
-        let title = |row: &Vec<String>| row.get(at(Key::Title)?).map(|cell| fold(&plain_text(cell)));
-        let repeated = rows.iter().filter_map(title).filter(|title| !titles.insert(title.clone())).collect();
-        Rows {
-            by_id: index(at(Key::Id)),
-            by_title: index(at(Key::Title)),
-            by_other,
-            repeated,
-            above,
-            by_number: Map::default(),
-            times,
-        }
+        let by_title = index(at(Key::Title));
+        let levels = LevelFacts::new(rows, columns, &by_title);
+        Rows { by_id: index(at(Key::Id)), by_title, by_other, levels, above, by_number: Map::default(), times }
     }
 
     /// The same, with the numbers of the rows: what has no ids of its own may be meant by them.
@@ -83,25 +76,8 @@ impl Rows {
         self
     }
 
-    /// The item that a row is a part of: the row that it stands under, or what its cell names. A title that several rows have names none.
-    pub fn find_parent(&self, row: usize, text: &str, names: &Names<'_>) -> Result<Link, Why> {
-        if let Some(above) = self.above.get(row).copied().flatten() {
-            return Ok(Link::Row(above));
-        }
-        let name = without_address(&plain_text(text));
-        let folded = fold(&name);
-        let other = || self.by_other.get(&folded).copied().map(Link::Row);
-        match self.find(&name, names) {
-            Ok(Link::Row(_)) if !self.by_id.contains_key(&folded) && self.repeated.contains(&folded) => {
-                Err(Why::SeveralEntries(Rc::from(&*name)))
-            }
-            Ok(link) => Ok(link),
-            Err(why) => other().ok_or(why),
-        }
-    }
-
     /// A row by its id, then an item of the plan by id or title, then a row by its title.
-    fn find(&self, name: &str, names: &Names<'_>) -> Result<Link, Why> {
+    pub(super) fn find(&self, name: &str, names: &Names<'_>) -> Result<Link, Why> {
         let one = |name: &str| {
             let folded = fold(name);
             let row = self.by_id.get(&folded).copied().map(Link::Row);
@@ -158,8 +134,10 @@ impl Rows {
             None => Named::New(Rc::from(name)),
         };
         match (key, list_of(key)) {
-            (Key::Parent, _) => match self.find_parent(row, text, names) {
-                Ok(link) => Becomes::Links(vec![(link, DependencyRule::default())]),
+            (Key::Parent, _) if is_nothing(text) => Becomes::Emptied,
+            (Key::Parent, _) => match self.find_parent(row, text, ParentLevel::called(&column.name), names) {
+                Ok(Some(link)) => Becomes::Links(vec![(link, DependencyRule::default())]),
+                Ok(None) => Becomes::Nothing,
                 Err(why) => Becomes::Problem(why),
             },
             (Key::DependsOn, _) => match find_all(text, |name| self.find_ruled(&without_address(name), names)) {

@@ -9,7 +9,9 @@ use super::super::meaning::is_money;
 use super::super::names::Names;
 use super::super::scale::Tier;
 use super::super::words::{is_nothing, word_of, yes_or_no};
+use super::clean::without_address;
 use super::headers::Called;
+use super::levels::{ParentLevel, is_title};
 use super::tools::Habits;
 use super::usage::Use;
 use crate::base::number::parse_typed;
@@ -98,13 +100,17 @@ pub fn columns(
     if let Some(at) = title(&said, &samples, tools, &name) {
         uses[at] = Some(Use::Key(Key::Title));
     }
+    let titles = uses.iter().position(Option::is_some).map_or(0, |at| samples[at].cells.len());
     // The more telling name first; of two alike the column further to the left.
     let mut order: Vec<(usize, Called)> =
         said.iter().enumerate().filter_map(|(at, called)| Some((at, (*called)?))).collect();
     order.sort_by_key(|(at, called)| (!called.sure, called.place, *at));
     for (at, called) in order.into_iter().filter(|(at, _)| uses[*at].is_none()).collect::<Vec<_>>() {
         let usage = match called.usage {
-            // What else is called like a title stands over groups of rows.
+            // What else is called like a title stands over groups of rows: on a level above them.
+            Use::Key(Key::Title) if is_above(name(at), &samples[at], titles) && tools.rest(name(at)) == Use::Own => {
+                Use::Key(Key::Parent)
+            }
             Use::Key(Key::Title) if tools.is_group(name(at)) && samples[at].distinct() < 0.9 => Use::Key(Key::Tags),
             Use::Key(Key::Title) => continue,
             // Now, next and later are where things stand in time, whatever the column is called.
@@ -146,6 +152,15 @@ pub fn columns(
         if name(at).is_empty() || long && tools.rest(name(at)) == Use::Own { Use::Notes } else { tools.rest(name(at)) }
     };
     uses.into_iter().enumerate().map(|(at, usage)| usage.unwrap_or_else(|| rest(at))).collect()
+}
+
+/// True if a column names the level above the rows by its titles; `rows` is the number of rows that have a title.
+fn is_above(name: &str, sample: &Sample<'_>, rows: usize) -> bool {
+    let level = ParentLevel::called(name);
+    // Themes and features may be words of each row's own, unless several rows share them.
+    let shared = sample.distinct() < 0.9 || sample.cells.len() * 3 <= rows * 2;
+    let groups = matches!(level, Some(ParentLevel::Epic | ParentLevel::Initiative)) || shared;
+    level.is_some() && groups && sample.share(|cell| is_title(&without_address(cell))) >= 0.5
 }
 
 /// A column of times from a first to a last day is when an item is worked on; a day it is due by beside that is one more fact about it.

@@ -108,7 +108,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Parent),
-        "parent,parent item,parent key,parent id,parent issue,parent task,parent work item,parent link,parent title,parent name,parent feature,parent card,epic link,\
+        "parent,parent summary,parent item,parent key,parent id,parent issue,parent task,parent work item,parent link,parent title,parent name,parent feature,parent card,epic link,\
         ubergeordnetes element,ubergeordnete aufgabe,ubergeordneter vorgang,ubergeordnetes ticket,parent e,tache parente,tache parent,ticket parent,tarea principal,tarea padre,elemento padre,incidencia principal,\
         tarefa pai,item pai,attivita padre,elemento principale,bovenliggende taak,bovenliggend item,zadanie nadrzedne,element nadrzedny,親,親課題,親タスク,父级,父任务,父项,父工作项",
     ),

@@ -17,7 +17,15 @@ pub fn to_records(preview: &Preview, plan: &mut Plan, ids: &mut dyn FnMut() -> R
     landing.updates = again::updates(preview, &preview.again, plan, &landing);
     again::mark(preview, &mut landing);
     let places = origin::places(&preview.again.twins, plan);
-    let items = std::mem::take(&mut landing.items).into_iter().zip(places);
-    landing.items = items.filter(|(_, place)| place.is_none()).map(|(item, _)| item).collect();
+    let mut parents = landing.parents.iter().peekable();
+    let mut items = Vec::with_capacity(landing.items.len() + landing.parents.len());
+    for (row, (item, place)) in landing.items.iter().zip(places).enumerate() {
+        while let Some((_, parent)) = parents.next_if(|(first, _)| *first <= row) {
+            items.push(parent.clone());
+        }
+        items.extend(place.is_none().then(|| item.clone()));
+    }
+    items.extend(parents.map(|(_, parent)| parent.clone()));
+    landing.items = items;
     landing
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::amount::WorkUnit;
 use super::super::cell::Why;
 use super::super::habit;
-use super::cells::{Becomes, Left, TableCell, TableColumn};
+use super::cells::{Becomes, Left, NewParent, TableCell, TableColumn};
 use super::layout::TableLayout;
 use super::reading::{self, Around, Reading};
 use super::source::TableSource;
@@ -115,6 +115,8 @@ pub struct Preview {
     pub places: Vec<usize>,
     /// The rows that do not come in.
     pub left: Vec<Left>,
+    /// The items above the rows that columns name and nothing is yet: they will be made.
+    pub parents: Vec<NewParent>,
     /// Settings that the plan does not have yet and the table does: the method, the unit of effort, what reach is counted per.
     pub settings: Vec<(Key, Value)>,
     /// The unit that effort will be counted in.
@@ -160,6 +162,11 @@ impl Preview {
     /// True if a column holds times.
     pub fn is_time(&self, at: usize) -> bool {
         matches!(self.columns[at].usage, Use::Key(Key::Start | Key::End) | Use::Span)
+    }
+
+    /// The number by which a row of the table is called, from 1: what has no row of names of its own counts without one.
+    pub fn number_of(&self, place: usize) -> usize {
+        if self.source.uses.is_empty() { place + 1 } else { place }
     }
 
     /// The texts of a column.

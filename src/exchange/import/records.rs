@@ -8,6 +8,7 @@ use super::super::names::{fold, list_of, name_key};
 use super::cells::{Becomes, Link, Named, TableColumn};
 use super::headers::field_name;
 use super::origin;
+use super::parent_records as parents;
 use super::preview::{Again, Preview, Update};
 use super::usage::Use;
 use crate::base::period::Period;
@@ -24,12 +25,14 @@ use crate::wire::json;
 pub struct Landing {
     /// Teams, timeboxes and objectives that the table names and the plan does not have, by list.
     pub made: Vec<(Key, Vec<Rc<Record>>)>,
-    /// The items, in the order of the rows.
+    /// The items, in the order of the rows; once they land, with those above them.
     pub items: Vec<Rc<Record>>,
     /// Settings that go with them.
     pub settings: Vec<(Key, Value)>,
     /// The plan's custom fields with those that are new, where some are.
     pub fields: Vec<CustomField>,
+    /// Items above the rows that columns name and nothing was yet, each with the place of the row it stands in front of.
+    pub parents: Vec<(usize, Rc<Record>)>,
     /// Changes of items that are there.
     pub updates: Vec<Update>,
 }
@@ -76,6 +79,7 @@ pub fn fields(preview: &Preview, plan: &Plan) -> (Vec<CustomField>, Vec<Option<u
 /// An item for each row, and what these name.
 pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) -> Landing {
     let row_ids = row_ids(preview, again, plan, ids);
+    let parent_ids = parents::make_ids(preview, &row_ids, plan, ids);
     let (mut fields, places) = fields(preview, plan);
     let known = custom_field::custom_fields(plan).len();
     let mut made = Made { plan, ids, known: Map::default(), taken: Map::default(), lists: Vec::new() };
@@ -133,10 +137,7 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                     add(&mut item, key, one.unwrap_or(Value::List(ids.into())));
                 }
                 (Use::Key(Key::Parent), Becomes::Links(links)) => {
-                    let id = links.first().map(|(link, _)| match link {
-                        Link::Row(other) => row_ids[*other].clone(),
-                        Link::Item(id) => id.clone(),
-                    });
+                    let id = links.first().map(|(link, _)| parents::id_of(link, &row_ids, &parent_ids));
                     // Of several columns the first that says something counts.
                     match (item.text(Key::Parent), id) {
                         (None, id) => item.set(&ITEM, Key::Parent, id.map(Value::Text)),
@@ -149,9 +150,8 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                         match (usage, link) {
                             (Use::Blocks, Link::Row(other)) => waits[*other].push((row_ids[row].clone(), *rule)),
                             // An item of the plan is not changed by what is imported beside it.
-                            (Use::Blocks, Link::Item(_)) => notes.push(line()),
-                            (_, Link::Row(other)) => waits[row].push((row_ids[*other].clone(), *rule)),
-                            (_, Link::Item(id)) => waits[row].push((id.clone(), *rule)),
+                            (Use::Blocks, _) => notes.push(line()),
+                            (_, link) => waits[row].push((parents::id_of(link, &row_ids, &parent_ids), *rule)),
                         }
                     }
                 }
@@ -160,15 +160,14 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                         notes.push(line());
                     }
                     for link in before {
-                        let id = if let Link::Row(other) = link { row_ids[*other].clone() } else { link_id(link) };
-                        waits[row].push((id, DependencyRule::default()));
+                        waits[row].push((parents::id_of(link, &row_ids, &parent_ids), DependencyRule::default()));
                     }
                     for link in behind {
                         match link {
                             Link::Row(other) => {
                                 waits[*other].push((row_ids[row].clone(), DependencyRule::default()));
                             }
-                            Link::Item(_) => notes.push(line()),
+                            _ => notes.push(line()),
                         }
                     }
                 }
@@ -211,20 +210,15 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
             item.set(&ITEM, Key::DependsOn, Some(Value::List(elements)));
         }
     }
+    let parents = parents::made(preview, &row_ids, &parent_ids, made.plan);
     let new = fields.len() > known || fields != custom_field::custom_fields(made.plan);
     Landing {
         made: made.lists,
         items: items.into_iter().map(Rc::new).collect(),
         settings: preview.settings.clone(),
         fields: if new { fields } else { Vec::new() },
+        parents,
         updates: Vec::new(),
-    }
-}
-
-fn link_id(link: &Link) -> Rc<str> {
-    match link {
-        Link::Item(id) => id.clone(),
-        Link::Row(_) => Rc::default(),
     }
 }
 

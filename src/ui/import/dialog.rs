@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::view as import;
-use crate::app::import::view::{Becomes, Choice, Preview, Remark, Shown, TableCell, TableColumn};
+use crate::app::import::view::{Becomes, Choice, Preview, Remark, Shown};
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -94,7 +94,7 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     heads.extend((0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at, locale)));
     let order = import::order(preview);
     let rows = order.iter().take(SHOWN).map(|row| match row {
-        Shown::In(row) => came_in(dispatch, preview, *row, locale),
+        Shown::In(row) => came_in(dispatch, preview, *row, plan, locale),
         Shown::Left(at) => left_out(dispatch, preview, *at),
     });
     let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
@@ -147,26 +147,26 @@ fn choices(dispatch: &Dispatch, preview: &Preview, encoding: Option<&str>) -> Ht
 }
 
 /// A tick beside a row: whether it comes in.
-fn tick(dispatch: &Dispatch, at: usize, on: bool) -> Html {
+fn tick(dispatch: &Dispatch, preview: &Preview, at: usize, on: bool) -> Html {
     let tick = el("input")
         .attr("type", "checkbox")
-        .attr("aria-label", format!("Take in row {}", at + 1))
+        .attr("aria-label", format!("Take in row {}", preview.number_of(at)))
         .checked(on)
         .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Row(at, !on)))));
-    el("td").class("row").with(tick).with(el("span").text((at + 1).to_string())).into()
+    el("td").class("row").with(tick).with(el("span").text(preview.number_of(at).to_string())).into()
 }
 
-fn came_in(dispatch: &Dispatch, preview: &Preview, row: usize, locale: &Locale) -> Html {
-    let mut cells: Vec<Html> = vec![tick(dispatch, preview.places[row], true)];
-    let own = preview.rows[row].iter().zip(&preview.columns).enumerate();
-    cells.extend(own.map(|(at, (one, column))| cell(dispatch, (row, at), one, column, &preview.label(at), locale)));
+fn came_in(dispatch: &Dispatch, preview: &Preview, row: usize, plan: &Plan, locale: &Locale) -> Html {
+    let mut cells: Vec<Html> = vec![tick(dispatch, preview, preview.places[row], true)];
+    let own = 0..preview.rows[row].len().min(preview.columns.len());
+    cells.extend(own.map(|at| cell(dispatch, preview, (row, at), plan, locale)));
     // Rows may be shorter than the longest.
     cells.extend((preview.rows[row].len()..preview.columns.len()).map(|_| el("td").into()));
     el("tr").all(cells).into()
 }
 
 fn left_out(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
-    let mut cells: Vec<Html> = vec![tick(dispatch, at, false)];
+    let mut cells: Vec<Html> = vec![tick(dispatch, preview, at, false)];
     let texts = preview.source.grid.get(at).map_or(&[][..], Vec::as_slice);
     cells.extend(
         (0..preview.columns.len()).map(|place| el("td").text(texts.get(place).cloned().unwrap_or_default()).into()),
@@ -174,21 +174,16 @@ fn left_out(dispatch: &Dispatch, preview: &Preview, at: usize) -> Html {
     el("tr").class("left").all(cells).into()
 }
 
-fn cell(
-    dispatch: &Dispatch,
-    place: (usize, usize),
-    cell: &TableCell,
-    column: &TableColumn,
-    name: &str,
-    locale: &Locale,
-) -> Html {
-    let (shown, own) = import::shown(cell, column, locale);
+fn cell(dispatch: &Dispatch, preview: &Preview, place: (usize, usize), plan: &Plan, locale: &Locale) -> Html {
+    let (row, at) = place;
+    let cell = &preview.rows[row][at];
+    let (shown, own) = import::shown(preview, cell, at, plan, locale);
     let Some(problem) = import::problem(cell) else {
         let face = el("td").text(shown).maybe(own.map(|own| el("small").text(own)));
         return if cell.becomes == Becomes::Emptied { face.class("odd").into() } else { face.into() };
     };
     // What does not fit is mended where it stands.
-    let (row, at) = place;
+    let name = preview.label(at);
     let field = el("input")
         .class("input")
         .attr("aria-label", format!("{name}, {problem}"))
@@ -217,7 +212,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale
             .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewReading(at, value.parse().ok()?))))
             .all(choices)
     });
-    let examples = import::examples(preview, at, locale);
+    let examples = import::examples(preview, at, plan, locale);
     let examples = (!examples.is_empty()).then(|| el("small").class("examples").text(examples));
     let words = import::words(preview, at, locale);
     let words = (!words.is_empty()).then(|| {

@@ -3,9 +3,42 @@
 use super::super::headers::called_exactly;
 use super::super::source::TableSource;
 use super::entries::{Part, SourceEntry, source};
+use crate::base::map::Map;
+
+/// The path of numbers in front of a line, `1.2.1 Apple Pay`, and what stands behind it. A year or an amount is none.
+fn numbered(line: &str) -> Option<(Vec<u32>, &str)> {
+    let (path, rest) = line.trim().split_once(|sign: char| sign.is_whitespace())?;
+    let path = path.trim_end_matches(['.', ')']);
+    let path: Option<Vec<u32>> =
+        path.split('.').map(|part| part.parse().ok().filter(|number| *number < 1000)).collect();
+    path.map(|path| (path, rest.trim()))
+}
+
+/// The lines of an outline that its numbers order: each path goes on from one before it.
+fn by_numbers(text: &str) -> Option<TableSource> {
+    let lines: Option<Vec<(Vec<u32>, &str)>> =
+        text.lines().filter(|line| !line.trim().is_empty()).map(numbered).collect();
+    let lines = lines.filter(|lines| lines.len() > 2 && lines.iter().any(|(path, _)| path.len() > 1))?;
+    let mut places: Map<&[u32], usize> = Map::default();
+    let mut entries = Vec::new();
+    for (at, (path, title)) in lines.iter().enumerate() {
+        let above = path.len().checked_sub(1).and_then(|end| places.get(&path[..end]).copied());
+        if path.len() > 1 && above.is_none() || places.insert(path, at).is_some() {
+            return None;
+        }
+        let mut entry = SourceEntry::default();
+        entry.set(Part::Title, *title);
+        entry.put_under(above.map(|place| (place, lines[place].1)));
+        entries.push(entry);
+    }
+    source("numbered outline", &entries, None)
+}
 
 /// The lines of an outline, each with the one it stands under; `None` where the text is none: several lines, each further right by one step at most, and cells of no table.
 pub fn read(text: &str) -> Option<TableSource> {
+    if let Some(source) = by_numbers(text) {
+        return Some(source);
+    }
     let lines: Vec<(usize, &str)> = text
         .lines()
         .filter(|line| !line.trim().is_empty())
