@@ -91,6 +91,8 @@ pub enum Dialog {
     Settings,
     /// The name of a view to be saved.
     SaveView,
+    /// Another name for the saved view that is open.
+    RenameView,
     /// The plan beside an earlier state of it.
     Compare,
     /// Ways to pass the plan on.

@@ -24,6 +24,7 @@ pub mod mediawiki;
 pub mod mermaid;
 mod months;
 pub mod names;
+pub mod outline;
 pub mod ranges;
 pub mod ranking;
 pub mod roadmap;

@@ -37,6 +37,7 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Columns => "Columns",
         Dialog::Settings => "Plan settings",
         Dialog::SaveView => "Save view",
+        Dialog::RenameView => "Rename view",
         Dialog::Compare => "Compare",
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",

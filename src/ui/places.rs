@@ -98,7 +98,8 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Compare => compare::dialog::compare(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
         Dialog::Settings => settings::dialog::settings(state, dispatch),
-        Dialog::SaveView => saved_views::dialog(dispatch),
+        Dialog::SaveView => saved_views::dialog(dispatch, None),
+        Dialog::RenameView => saved_views::dialog(dispatch, Some(state)),
         Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
         Dialog::Vote => ballots::dialogs::vote(state, dispatch),
         Dialog::Import

@@ -128,6 +128,10 @@ fn the_findings_are_said_in_words() {
             && value.contains("1 item without estimates is left out."),
         "{value}"
     );
+    // An epic without estimates is estimated by its stories.
+    let parents = ITEMS.replacen("\"id\":", "\"parent\":\"epic\",\"id\":", 1) + r#",{"id":"epic","title":"Epic"}"#;
+    let nested = Scene::new(head, &parents).section("Where the value is");
+    assert!(format!("{nested:?}").contains("1 item without estimates is left out."), "{nested:?}");
     let moscow = says("MoSCoW");
     assert!(moscow.contains("Musts take 33% of the planned effort (budget 60%)."), "{moscow}");
     let objectives = says("Objectives");

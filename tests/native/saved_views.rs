@@ -126,6 +126,15 @@ fn a_view_is_replaced_and_deleted_in_steps_of_their_own() {
     scene.send(Msg::Items(ItemsMsg::Filter("".into())));
     open(&scene, "web");
     assert_eq!(&*scene.state().ui.items.query.text, "beta");
+    let rename = |id: &str, title: &str| scene.send(Msg::SavedViews(SavedViewMsg::Rename(id.into(), title.into())));
+    rename("web", " Board ");
+    assert!(scene.said().starts_with("There is already a view called “Board”."));
+    rename("web", " ");
+    assert_eq!(scene.said(), "Give the view a name first.");
+    rename("web", "Web team");
+    assert_eq!(scene.said(), "The view is now called “Web team”.");
+    assert_eq!(ids(&scene), ["web", "web-2", "view-board"], "pages go on naming it by its id");
+    assert_eq!(&*saved(&scene.state().doc.plan)[0].title, "Web team");
     scene.send(Msg::SavedViews(SavedViewMsg::Delete("web".into())));
     assert_eq!(ids(&scene), ["web-2", "view-board"]);
     assert_eq!(&*scene.state().ui.items.query.text, "beta", "what is on screen stays");

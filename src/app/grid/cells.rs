@@ -16,6 +16,7 @@ use crate::app::text;
 use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
 use crate::exchange::cell::{cell_text, parse_cell};
+use crate::exchange::outline::copied_indents;
 use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, MOSCOW};
@@ -298,7 +299,12 @@ impl Cells {
         if rows.iter().flatten().all(String::is_empty) {
             return String::new();
         }
-        let text = table::write(rows, '\t', "\r\n");
+        // Titles of a tree are copied as an outline, which spreadsheets keep and which can be pasted again.
+        let indents = (columns.first() == Some(&Column::TITLE)).then(|| copied_indents(doc.sums().tree(), items));
+        let text = match indents.flatten() {
+            Some(indents) => rows.iter().zip(indents).map(|(row, indent)| indented(&indent, row)).collect(),
+            None => table::write(rows, '\t', "\r\n"),
+        };
         text.strip_suffix("\r\n").map_or_else(String::new, str::to_owned)
     }
 
@@ -350,6 +356,15 @@ impl Cells {
             }
             _ => column_text::column_about(column, self.method, &self.unit, &self.per),
         }
+    }
+}
+
+/// A row of cells as text whose title stands further right.
+fn indented(indent: &str, row: &[String]) -> String {
+    let line = table::write([row], '\t', "\r\n");
+    match line.strip_prefix('"') {
+        Some(quoted) => format!("\"{indent}{quoted}"),
+        None => indent.to_owned() + &line,
     }
 }
 

@@ -19,6 +19,8 @@ pub struct DerivedCell {
     pub text: String,
     /// The way it comes about.
     pub about: String,
+    /// True if the item has a value of its own, and this one stands beside it.
+    pub beside: bool,
 }
 
 /// The cells of an item that show what is below it; none for an item without parts.
@@ -35,10 +37,36 @@ pub fn derived_cells(doc: &Doc, columns: &[Column], at: ItemIndex, locale: &Loca
         }
     };
     let one = |column: &Column| {
+        if own(column) {
+            return differing(doc, derived, *column, at, locale);
+        }
         let (text, about) = derived_cell(derived, *column, locale)?;
-        Some(DerivedCell { column: *column, text, about })
+        Some(DerivedCell { column: *column, text, about, beside: false })
     };
-    columns.iter().filter(|column| !own(column)).filter_map(one).collect()
+    columns.iter().filter_map(one).collect()
+}
+
+/// The sum of what is below an item beside its own number, where they differ.
+fn differing(
+    doc: &Doc,
+    derived: &DerivedValues,
+    column: Column,
+    at: ItemIndex,
+    locale: &Locale,
+) -> Option<DerivedCell> {
+    let key = column.key().filter(|key| matches!(key, Key::Effort | Key::Value))?;
+    let own = doc.plan.items()[at].num(key)?;
+    let below = (if key == Key::Effort { derived.effort } else { derived.value })?;
+    if (own - below).abs() < 1e-9 {
+        return None;
+    }
+    let (own, below) = (locale.number(own, 3), locale.number(below, 3));
+    Some(DerivedCell {
+        column,
+        text: grid_text::sum(&below),
+        about: grid_text::own_and_sum(&own, &below, derived.leaves),
+        beside: true,
+    })
 }
 
 fn derived_cell(derived: &DerivedValues, column: Column, locale: &Locale) -> Option<(String, String)> {

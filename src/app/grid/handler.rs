@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;
-use crate::app::grid::{bulk, choosing, filling, grouping, indenting, nesting, pasting};
+use crate::app::grid::{bulk, choosing, filling, grouping, indenting, nesting, outlining, pasting};
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
@@ -28,6 +28,7 @@ pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
         GridMsg::ClearCells(uids, columns) => filling::clear(context, &uids, &columns),
         GridMsg::Columns(layout) => bulk::columns(context, layout),
         GridMsg::OwnColumns(own) => bulk::own_columns(context, &own),
+        GridMsg::PasteLines(uid, text) => outlining::paste_lines(context, uid, &text),
         GridMsg::PasteCells { at, columns, across, text } => pasting::paste_cells(context, at, &columns, across, &text),
     }
 }

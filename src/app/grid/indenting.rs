@@ -29,6 +29,9 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
     let Some((first, _)) = moves.first().copied() else {
         return context.say(if inward { grid_text::NO_ROW_ABOVE } else { grid_text::AT_THE_TOP });
     };
+    if moves.len() == 1 && begin_elsewhere(context, moves[0]) {
+        return;
+    }
     let left = ItemTree::of(&context.doc.plan).parent(first);
     let name = |plan: &Plan, at: ItemIndex| text::item_name(plan, plan.items()[at].uid);
     let plan = context.doc.plan.clone();
@@ -47,6 +50,34 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
         let said = told(&plan);
         context.say(said);
     }
+}
+
+/// Takes a new item whose title is being typed to another level; true if it was one.
+fn begin_elsewhere(context: &mut UpdateContext, (at, parent): LevelMove) -> bool {
+    let plan = context.doc.plan.clone();
+    let own_id = |at: ItemIndex| {
+        let item = &plan.items()[at];
+        !item.id().is_empty() && plan.item(item.id()).is_some_and(|first| first.uid == item.uid)
+    };
+    if parent.is_some_and(|parent| !own_id(parent)) {
+        return false;
+    }
+    let tree = ItemTree::of(&plan);
+    // Inwards it is the last of its new siblings, outwards it stands behind what it was a part of.
+    let rows = context.ui.grid_rows();
+    let sibling = rows.iter().rev().copied().find(|row| *row != at && parent.is_some() && tree.parent(*row) == parent);
+    let behind = match tree.parent(at) {
+        Some(left) if tree.parent(left) == parent => Some(left),
+        _ => sibling.or(parent),
+    };
+    let id = parent.map(|parent| plan.items()[parent].id());
+    let uid = plan.items()[at].uid;
+    if !adding::begin_below(context, uid, id, behind.map(|behind| plan.items()[behind].uid)) {
+        return false;
+    }
+    let name = parent.map(|parent| text::item_name(&plan, plan.items()[parent].uid));
+    context.say(grid_text::now_here(name.as_deref()));
+    true
 }
 
 /// Drops a row onto another one, of which it becomes a part, or between two.

@@ -19,6 +19,7 @@ pub mod msg;
 pub mod nesting;
 pub mod offered;
 pub mod offers;
+pub mod outlining;
 pub mod own_values;
 pub mod pasting;
 pub mod picker;

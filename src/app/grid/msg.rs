@@ -46,6 +46,8 @@ pub enum GridMsg {
     SetParent(Uid, Option<Uid>),
     /// Add a child to an item.
     AddChild(Uid),
+    /// Add the lines of a text below an item that has the first of them as its title.
+    PasteLines(Uid, Rc<str>),
     /// Paste a block of cells over the grid: from this item and column on.
     PasteCells {
         /// The item of the first row.

@@ -1,6 +1,7 @@
 //! Pasting a block of cells over the grid.
 
 use crate::app::grid::column_text;
+use crate::app::grid::outlining::paste_outline;
 use crate::app::grid::range::chosen_rows;
 use crate::app::grid::text as grid_text;
 use crate::app::grid::writing::CellWriter;
@@ -14,11 +15,12 @@ use crate::app::items::adding as fresh;
 use crate::exchange::habit::habits;
 use crate::exchange::import::layout;
 use crate::exchange::import::reading::{Around, Reading, Told, read};
+use crate::exchange::outline::outline_rows;
 use crate::exchange::table;
 use crate::model::{Entry, ItemIndex, Key, Plan, Uid};
 use crate::query::Column;
 
-/// A block with a header is shown as an import. Any other sets the cells from `at` and the first of `columns` on; rows past the last one become new items. Where several
+/// A block with a header is shown as an import, and an outline on a title is added below it. Any other sets the cells from `at` and the first of `columns` on; rows past the last one become new items. Where several
 /// cells are chosen, in `across` columns (0: whole rows), one value fills all of them, and a block goes over them again and again if it fits into them a whole number of
 /// times; else it stands there once. One step of undo. Cells that cannot be understood stay as they were and are counted in what is said.
 pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], across: usize, pasted: &str) {
@@ -32,6 +34,12 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
         Err(why) => return import::refuse(context, why),
     };
     let wide = table::width(&block);
+    if let [Column::TITLE, ..] | [Column::Rank, Column::TITLE, ..] = columns
+        && let Some(rows) = outline_rows(pasted)
+    {
+        let columns = if columns[0] == Column::Rank { &columns[1..] } else { columns };
+        return paste_outline(context, at, columns, &rows);
+    }
     // Ranks come from scores: whole rows begin with their title.
     let (columns, across) = match columns.split_first() {
         Some((Column::Rank, rest)) if wide > 1 => (rest, across.saturating_sub(1)),

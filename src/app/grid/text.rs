@@ -44,6 +44,11 @@ pub fn pasted_into(column: Option<&str>, rows: usize, chosen: usize, new: usize)
     format!("Pasted into{of}{more}.")
 }
 
+/// `Added 4 items below Passkeys, each at its level.`
+pub fn outline_added(items: usize, below: &str) -> String {
+    format!("Added {items} items below {below}, each at its level.")
+}
+
 /// A pasted column of confidences had shares in it.
 pub const PASTED_SHARES: &str = "Confidence read as shares: 0.8 is 80%, 1 is 100%.";
 
@@ -186,6 +191,16 @@ pub fn sum_of(items: usize) -> String {
     format!("Sum of {}", group_count(items))
 }
 
+/// `Σ 5`: what child items come to, beside a number of one's own.
+pub fn sum(number: &str) -> String {
+    format!("Σ {number}")
+}
+
+/// `Own value 20, sum of 4 items 5`
+pub fn own_and_sum(own: &str, sum: &str, items: usize) -> String {
+    format!("Own value {own}, sum of {} {sum}", group_count(items))
+}
+
 /// `Progress of 4 items, by effort`
 pub fn progress_of(items: usize) -> String {
     format!("Progress of {}, by effort", group_count(items))
@@ -237,6 +252,11 @@ pub fn duplicated(items: usize) -> String {
 /// `Passkeys is now part of Accounts.`
 pub fn now_part_of(title: &str, parent: &str) -> String {
     format!("{title} is now part of {parent}.")
+}
+
+/// The level of a new item that has no title yet.
+pub fn now_here(parent: Option<&str>) -> String {
+    parent.map_or_else(|| "Now at the top level.".to_owned(), |parent| format!("Now part of {parent}."))
 }
 
 /// `Passkeys is now at the top level.`

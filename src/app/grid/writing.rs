@@ -124,14 +124,25 @@ impl<'a> CellWriter<'a> {
         self.values.truncate(mark);
     }
 
-    /// All of it as one command, with the new items at the end of the list, and the texts that were not understood. What was refused for a cell that is written now is
-    /// forgotten, even where the cell held the same before.
+    /// All of it as one command, with the new items at the end of the list, and the texts that were not understood.
     pub fn finish(self, context: &mut UpdateContext, added: Vec<Rc<Record>>) -> (Command, Vec<String>) {
+        let end = self.plan.items().len();
+        self.finish_at(context, added, end)
+    }
+
+    /// All of it as one command, with the new items from a place in the list on, and the texts that were not understood. What was refused for a cell that is written now is
+    /// forgotten, even where the cell held the same before.
+    pub fn finish_at(
+        self,
+        context: &mut UpdateContext,
+        added: Vec<Rc<Record>>,
+        index: usize,
+    ) -> (Command, Vec<String>) {
         let CellWriter { plan, values, extras, teams, odd, written, .. } = self;
         refusals::forget_all(context, &written);
         let teams = Command::Insert { list: Key::Teams, index: plan.teams().len(), records: teams };
         let set = Command::Set { list: Key::Items, values };
-        let insert = Command::Insert { list: Key::Items, index: plan.items().len(), records: added };
+        let insert = Command::Insert { list: Key::Items, index, records: added };
         (Command::All(vec![teams, set, insert, Command::SetCustomFields(extras)]), odd)
     }
 

@@ -45,8 +45,13 @@ pub fn pareto(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         InsightBlock::Say(words::split(&split, name, locale)),
         InsightBlock::Curve(points, (split.items_percent, split.value_percent)),
     ];
-    if pareto.unknown > 0 {
-        blocks.push(InsightBlock::Hint(words::unknown(pareto.unknown, locale)));
+    // Who has child items is estimated by them.
+    let sums = doc.sums();
+    let stands = |at: &ItemIndex| sums.derived(*at).is_some_and(|derived| derived.leaves > 0);
+    let parents = doc.plan.items().indices().filter(stands);
+    let parents = parents.filter(|at| scorer.benefit(&doc.plan.items()[*at]).is_none()).count();
+    if pareto.unknown > parents {
+        blocks.push(InsightBlock::Hint(words::unknown(pareto.unknown - parents, locale)));
     }
     blocks.extend(by_id(doc, vital).map(|filter| {
         InsightBlock::Buttons(vec![InsightButton {

@@ -94,6 +94,35 @@ pub fn keep_up(context: &mut UpdateContext) {
     }
 }
 
+/// Begins the new item again as a part of another one, or of none, if nothing was put into it: as if it had been added there. It stands behind `below`. False for any other item.
+pub fn begin_below(context: &mut UpdateContext, uid: Uid, parent: Option<&str>, below: Option<Uid>) -> bool {
+    let Some(fresh) = context.ui.items.fresh.clone().filter(|fresh| fresh.uid == uid && !fresh.titled) else {
+        return false;
+    };
+    let Some(at) = context.doc.plan.item_index(uid) else { return false };
+    let own = |changes: &[Change]| matches!(changes, [Change::Insert { record, .. }] if record.uid == uid);
+    let blank = *context.doc.plan.items()[at].record() == fresh.made;
+    if !blank || !context.doc.history.last().is_some_and(|step| own(&step.diff.0)) {
+        return false;
+    }
+    if let Some(step) = Rc::make_mut(&mut context.doc().history).withdraw() {
+        crate::app::transaction::take(context, &step.diff.reverse());
+    }
+    let mut item = Record::clone(&fresh.made);
+    item.set(&ITEM, Key::Parent, parent.map(Value::text));
+    let made = Rc::new(item);
+    let command = Command::Insert { list: Key::Items, index: at.index(), records: vec![made.clone()] };
+    crate::app::transaction::edit(context, &command, text::ADDED_ITEM.into());
+    let mut chain = fresh.chain.clone();
+    chain.pop();
+    chain.push((uid, below));
+    for (uid, below) in &chain {
+        show_at(context, *uid, *below);
+    }
+    context.ui().items.fresh = Some(Rc::new(NewItem { made, chain, ..(*fresh).clone() }));
+    true
+}
+
 /// Takes the new item out again, if nothing was put into it: as if it had never been there.
 pub fn drop_blank(context: &mut UpdateContext) {
     let Some(fresh) = context.ui.items.fresh.clone() else { return };

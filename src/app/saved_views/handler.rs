@@ -11,6 +11,7 @@ pub fn handle(context: &mut UpdateContext, msg: SavedViewMsg) {
         SavedViewMsg::Ask(id) => context.ui().saved_views.asked = Some(id),
         SavedViewMsg::Keep(title) => update::keep(context, &title),
         SavedViewMsg::Replace(id) => update::replace(context, &id),
+        SavedViewMsg::Rename(id, title) => update::rename(context, &id, &title),
         SavedViewMsg::Delete(id) => update::delete(context, &id),
     }
 }

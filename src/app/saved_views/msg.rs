@@ -13,6 +13,8 @@ pub enum SavedViewMsg {
     Keep(Rc<str>),
     /// Put the set-up in place of the saved view of that id.
     Replace(Rc<str>),
+    /// Give the saved view of that id another title.
+    Rename(Rc<str>, Rc<str>),
     /// Delete the saved view of that id.
     Delete(Rc<str>),
 }

@@ -11,6 +11,11 @@ pub const SAVE_BUTTON: &str = "Save";
 /// The words of the dialog.
 pub const HINT: &str =
     "Keeps the tab with its filter, order, groups, lanes, colours and zoom in the plan, for everyone who opens it.";
+/// The words of the dialog for another name.
+pub const RENAME_HINT: &str = "Pages that open this view go on doing so: its id stays.";
+/// The title of that dialog, and its button.
+pub const RENAME_TITLE: &str = "Rename view";
+pub const RENAME_BUTTON: &str = "Rename";
 /// An example in the empty field.
 pub const EXAMPLE: &str = "Roadmap for leadership";
 /// The key in the plan holds something of another program.
@@ -26,6 +31,16 @@ pub fn replace(title: &str) -> String {
 /// The menu while something else is shown than what was saved.
 pub fn changed(title: &str) -> String {
     format!("{title} · edited")
+}
+
+/// Asks for another name.
+pub fn rename(title: &str) -> String {
+    format!("Rename “{title}”…")
+}
+
+/// It has another name now.
+pub fn renamed(title: &str) -> String {
+    format!("The view is now called “{title}”.")
 }
 
 /// Takes it out of the plan.

@@ -77,6 +77,26 @@ pub fn replace(context: &mut UpdateContext, id: &str) {
     context.say(text::replaced(&title));
 }
 
+/// Gives a saved view another title; its id stays, so that pages that name it go on showing it.
+pub fn rename(context: &mut UpdateContext, id: &str, title: &str) {
+    let (plan, title): (Rc<Plan>, &str) = (context.doc.plan.clone(), title.trim());
+    if title.is_empty() {
+        return context.fail(text::NO_TITLE);
+    }
+    if setup::saved(&plan).iter().any(|view| *view.id != *id && view.title.trim() == title) {
+        return context.fail(text::taken(title));
+    }
+    let one = |view: &Rc<Record>| match view.id() == id {
+        true => Rc::new((**view).clone().with(&SAVED_VIEW, Key::Title, Value::text(title))),
+        false => view.clone(),
+    };
+    let all = plan.own_records(Key::Views).iter().map(one).collect();
+    navigation::dialog(context, None);
+    if set(context, all, text::RENAME_TITLE.into()) {
+        context.say(text::renamed(title));
+    }
+}
+
 /// Takes a saved view out of the plan; what is on screen stays.
 pub fn delete(context: &mut UpdateContext, id: &str) {
     let plan: Rc<Plan> = context.doc.plan.clone();

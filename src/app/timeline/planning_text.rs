@@ -250,6 +250,11 @@ pub fn parts_locked(title: &str) -> String {
     format!("{title} stays: its child items are locked.")
 }
 
+/// `5 child items move along`: while an item with child items is dragged.
+pub fn parts_along(count: usize) -> String {
+    if count == 1 { "1 child item moves along".to_owned() } else { format!("{count} child items move along") }
+}
+
 /// The new place of an item, the number of its child items that moved with it, and of those that are locked.
 pub fn parts_moved(place: &str, moved: usize, locked: usize) -> String {
     let with = match moved {

@@ -92,6 +92,8 @@ impl Sheet {
                 }
                 true
             }
+            GridEvent::Lines(title, text) => self.lines_pasted(ctx, &title, text),
+            GridEvent::Sideways(by, typed) => self.sideways(&ctx.props().state, by, typed),
             GridEvent::Done(done) => self.done(ctx, done),
             GridEvent::Dropped(uid, RowDrop::Onto(line)) => {
                 self.drop_in_tree(uid, RowDrop::Onto(line));

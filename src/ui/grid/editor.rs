@@ -4,6 +4,7 @@ use super::place;
 use super::sheet::GridEvent;
 use crate::app::grid::cells::{CellChoice, Cells};
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::outlining::first_line;
 use crate::app::grid::picker::{PickList, pick};
 use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
@@ -13,7 +14,7 @@ use crate::query::Column;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
 use crate::ui::grid::row_view::RowView;
-use crate::ui::hooks::{Dispatch, draw_now};
+use crate::ui::hooks::{Dispatch, clipboard_of, draw_now};
 use crate::ui::parts::keys::key_of;
 use crate::ui::parts::markup::{El, el, list, value_of};
 use crate::ui::parts::popup;
@@ -89,6 +90,10 @@ impl End {
             }
             "ArrowDown" if self.edit.seeded => self.take(&field.value(), go(1, 0, false)),
             "ArrowUp" if self.edit.seeded => self.take(&field.value(), go(-1, 0, false)),
+            key @ ("ArrowLeft" | "ArrowRight") if self.goes_sideways(event, field) => {
+                let by = if key == "ArrowRight" { 1 } else { -1 };
+                self.tell.emit(GridEvent::Sideways(by, field.value().into()));
+            }
             "s" | "S" if event.ctrl_key() || event.meta_key() => {
                 // Saving takes what stands in the field along; the shortcut itself is the shell's.
                 return self.take(&value(), EditExit::Stay);
@@ -97,6 +102,30 @@ impl End {
         }
         event.prevent_default();
         event.stop_propagation();
+    }
+
+    /// True if a key takes the row to another level: on a Mac only as long as there is no word in the field that it would select.
+    fn goes_sideways(&self, event: &KeyboardEvent, field: &HtmlInputElement) -> bool {
+        let plain = event.alt_key() && event.shift_key() && !event.ctrl_key() && !event.meta_key();
+        let mac = || {
+            let platform = web_sys::window().and_then(|window| window.navigator().platform().ok());
+            platform.is_some_and(|name| name.starts_with("Mac"))
+        };
+        plain && self.edit.column == Column::TITLE && (field.value().is_empty() || !mac())
+    }
+
+    /// A field has one line: of several that are pasted into a title the first stays in it, and each other one becomes an item below.
+    fn paste(&self, field: &HtmlInputElement, event: &web_sys::Event) {
+        let text = clipboard_of(event).and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+        let Some(first) = first_line(&text).filter(|_| self.edit.column == Column::TITLE) else { return };
+        event.prevent_default();
+        event.stop_propagation();
+        let value: Vec<u16> = field.value().encode_utf16().collect();
+        let end = |found: Result<Option<u32>, _>| found.ok().flatten().map_or(value.len(), |at| at as usize);
+        let (from, to) = (end(field.selection_start()), end(field.selection_end()));
+        let part = |from: usize, to: usize| String::from_utf16_lossy(value.get(from..to).unwrap_or_default());
+        let title = [part(0, from), first, part(to, value.len())].concat();
+        self.tell.emit(GridEvent::Lines(title.into(), text.into()));
     }
 
     fn blur(&self, field: &HtmlInputElement, event: &web_sys::Event) {
@@ -163,7 +192,7 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
         choices: choices.clone(),
         cells: of.cells.clone(),
     };
-    let (on_key, on_blur) = (end.clone(), end.clone());
+    let (on_key, on_blur, on_paste) = (end.clone(), end.clone(), end.clone());
     let column = edit.column;
     let name = of.cells.name(column);
     let refused = of.refused.iter().find(|value| value.column == column);
@@ -185,6 +214,11 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
                 if event.default_prevented() {
                     draw_now();
                 }
+            }
+        })
+        .on(ListenerKind::onpaste, move |event| {
+            if let Some(field) = field_of(event) {
+                on_paste.paste(&field, event);
             }
         })
         .on(ListenerKind::onblur, move |event| {

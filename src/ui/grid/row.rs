@@ -83,7 +83,12 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
         return cell::refused(cell.class(class + " refused"), value).into();
     }
     let cell = cell.class(class);
-    if let Some(derived) = of.derived.iter().find(|derived| derived.column == column) {
+    let derived = of.derived.iter().find(|derived| derived.column == column);
+    let beside = derived
+        .filter(|derived| derived.beside)
+        .map(|derived| el("span").class("beside-own").attr("title", derived.about.clone()).text(derived.text.clone()));
+    let cell = cell.maybe(beside);
+    if let Some(derived) = derived.filter(|derived| !derived.beside) {
         let cell = if column == Column::Score { cell.attr("aria-readonly", "true") } else { cell };
         let words = el("span").class(if column == Column::Score { "needs" } else { "text derived" });
         return cell.with(words.attr("title", derived.about.clone()).text(derived.text.clone())).into();

@@ -63,6 +63,10 @@ pub enum GridEvent {
     Done(EditExit),
     /// A row was dropped.
     Dropped(Uid, RowDrop),
+    /// Take this as the title that is typed, and add the other lines of the text below.
+    Lines(Rc<str>, Rc<str>),
+    /// Take the row a level in (1) or out (-1) while this stands in its field.
+    Sideways(i32, Rc<str>),
     /// A press on the sign that folds what stands below the row in a line, or shows it.
     Folds(usize),
     /// Text was pasted.

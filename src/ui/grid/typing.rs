@@ -4,6 +4,7 @@ use super::editor;
 use super::sheet::{CellRef, Sheet};
 use crate::app::grid::early_keys::{EarlyKey, early};
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::msg::GridMsg;
 use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::refusals;
@@ -104,6 +105,29 @@ impl Sheet {
             self.dispatch.send(Msg::Items(ItemsMsg::GiveUp(edit.uid, edit.column)));
         }
         self.done(ctx, done)
+    }
+
+    /// Several lines came into the field of a title: the first is in the title, and the others are new items below.
+    pub(super) fn lines_pasted(&mut self, ctx: &Context<Self>, title: &str, text: Rc<str>) -> bool {
+        let Some(edit) = self.edit.as_ref().filter(|edit| !edit.over.replace(true)) else { return false };
+        let uid = edit.uid;
+        editor::commit(&self.dispatch, edit, title, EditExit::Stay, false);
+        let drawn = self.done(ctx, EditExit::Stay);
+        self.dispatch.send(Msg::Grid(GridMsg::PasteLines(uid, text)));
+        drawn
+    }
+
+    /// Takes the row whose title is being typed to another level; its field goes along.
+    pub(super) fn sideways(&mut self, state: &State, by: i32, typed: Rc<str>) -> bool {
+        let Some(edit) = self.edit.as_mut() else { return false };
+        // The field may stand in another row then: leaving the old one ends nothing.
+        edit.over.set(true);
+        (edit.over, edit.open, edit.typed) = (Rc::default(), false, typed.into());
+        self.pending.set(true);
+        self.reveal = true;
+        let inward = (by > 0) != state.ui.locale.rtl;
+        self.dispatch.send(Msg::Grid(GridMsg::Indent(vec![edit.uid], inward)));
+        true
     }
 
     pub(super) fn done(&mut self, ctx: &Context<Self>, done: EditExit) -> bool {

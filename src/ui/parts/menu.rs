@@ -35,13 +35,15 @@ pub struct Menu {
     icon_only: bool,
     /// True if each choice is on or off by itself.
     many: bool,
+    /// True if the list begins where the button does, and not ends there.
+    from_start: bool,
     choices: Vec<MenuChoice>,
 }
 
 impl Menu {
     /// A menu that says its name; `key` tells it from its sisters, whatever that is.
     pub fn new(key: &'static str, label: impl Into<AttrValue>, choices: Vec<MenuChoice>) -> Menu {
-        Menu { key, label: label.into(), icon: Icon::Down, icon_only: false, many: false, choices }
+        Menu { key, label: label.into(), icon: Icon::Down, icon_only: false, many: false, from_start: false, choices }
     }
 
     /// With an icon of its own.
@@ -52,6 +54,11 @@ impl Menu {
     /// With an icon in place of its name.
     pub fn icon_alone(self, icon: Icon) -> Menu {
         Menu { icon, icon_only: true, ..self }
+    }
+
+    /// With a list that begins where the button does.
+    pub fn from_start(self) -> Menu {
+        Menu { from_start: true, ..self }
     }
 
     /// Of choices that are on or off, each by itself.
@@ -87,12 +94,13 @@ fn use_menu(props: &Menu) -> Html {
     let opener = use_node_ref();
     {
         let root = root.clone();
+        let at_end = !props.from_start;
         use_effect_with(*open, move |open| {
             if *open {
                 if let Some(list) =
                     root.cast::<web_sys::Element>().and_then(|root| root.query_selector(".popup").ok()?)
                 {
-                    popup::show(list.unchecked_ref(), true);
+                    popup::show(list.unchecked_ref(), at_end);
                 }
                 focus_choice(&root, |_, _| 0);
             }

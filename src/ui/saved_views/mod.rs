@@ -49,19 +49,28 @@ pub fn menu(state: &State) -> Option<El> {
         if let Some(view) = current {
             let of = |msg: fn(std::rc::Rc<str>) -> SavedViewMsg| Msg::SavedViews(msg(view.id.clone()));
             choices.push(choice(text::replace(&view.title), None, of(SavedViewMsg::Replace)));
+            choices.push(choice(text::rename(&view.title), None, Msg::Dialog(Some(Dialog::RenameView))));
             choices.push(choice(text::delete(&view.title), None, of(SavedViewMsg::Delete)));
         }
     }
-    Some(el("span").class("saved-views").with(Menu::new("saved-views", label, choices)))
+    Some(el("span").class("saved-views").with(Menu::new("saved-views", label, choices).from_start()))
 }
 
-/// The dialog: the name of the view.
-pub fn dialog(dispatch: &Dispatch) -> Html {
+/// The dialog: the name of a view to be saved, or another one for the view that is open.
+pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
+    let open = renamed.and_then(|state| {
+        let id = state.ui.saved_views.open.clone()?;
+        saved(&state.doc.plan).into_iter().find(|view| view.id == id)
+    });
     let keep = {
-        let dispatch = dispatch.clone();
+        let (dispatch, id) = (dispatch.clone(), open.as_ref().map(|view| view.id.clone()));
         move |event: &Event| {
             if let [title] = &fields(event)[..] {
-                dispatch.send(Msg::SavedViews(SavedViewMsg::Keep(title.trim().into())));
+                let title = title.trim().into();
+                dispatch.send(Msg::SavedViews(match id.clone() {
+                    Some(id) => SavedViewMsg::Rename(id, title),
+                    None => SavedViewMsg::Keep(title),
+                }));
             }
         }
     };
@@ -74,9 +83,14 @@ pub fn dialog(dispatch: &Dispatch) -> Html {
             }
         }
     };
+    let (head, hint, does) = match open {
+        Some(_) => (text::RENAME_TITLE, text::RENAME_HINT, text::RENAME_BUTTON),
+        None => (text::SAVE_TITLE, text::HINT, text::SAVE_BUTTON),
+    };
     let name = el("input").class("input").attr("placeholder", text::EXAMPLE).attr("maxlength", "80");
+    let name = name.value(open.map_or_else(String::new, |view| view.title.to_string()));
     let body = vec![
-        el("p").class("hint").text(text::HINT).into(),
+        el("p").class("hint").text(hint).into(),
         el("div")
             .class("form")
             .on_key(on_enter)
@@ -86,7 +100,7 @@ pub fn dialog(dispatch: &Dispatch) -> Html {
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
-        button("button strong").text(text::SAVE_BUTTON).on(ListenerKind::onclick, keep).into(),
+        button("button strong").text(does).on(ListenerKind::onclick, keep).into(),
     ];
-    modal_with(text::SAVE_TITLE.into(), false, body, buttons)
+    modal_with(head.into(), false, body, buttons)
 }

@@ -9,6 +9,7 @@ use super::drag::over;
 use super::drag::place;
 use super::drag::scroll_of;
 use super::tip;
+use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::{BarEdge, ItemTimes, nearest_start, usual_days};
 use crate::app::timeline::time::{DayRange, WorkingDays};
@@ -179,6 +180,14 @@ impl TimelineCanvas {
             let _ = root.class_list().toggle_with_force("over-tray", *aim == DropTarget::Tray);
         }
         let extent = |when: ItemTimes| self.extent(when.range(fiscal));
+        let along = match (grab, aim) {
+            (DragSubject::Bar(held), DropTarget::At(when, _)) => self.preview_parts(nodes, &held, *when),
+            (DragSubject::Bar(held), _) => {
+                self.put_parts_back(nodes, &held);
+                0
+            }
+            _ => 0,
+        };
         match (grab, aim) {
             (DragSubject::Bar(held), DropTarget::Tray) => {
                 if let Some(bar) = &drag.element {
@@ -232,6 +241,8 @@ impl TimelineCanvas {
                 };
                 let days = timeline_text::lasts(when.range(fiscal), work);
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
+                let detail =
+                    if along > 0 { format!("{detail} · {}", planning_text::parts_along(along)) } else { detail };
                 tip::show(nodes, drag.to, &dates, &detail);
             }
             DropTarget::Stay

@@ -318,6 +318,7 @@ impl TimelineCanvas {
             let _ = bar.class_list().remove_1("dragged");
             let y = held.part.top - self.camera.tops.top(held.track);
             place(bar, self.camera.names + held.part.left, y, held.part.right - held.part.left);
+            self.put_parts_back(nodes, &held);
         }
         Some(drag)
     }

@@ -26,6 +26,7 @@ mod measure;
 mod naming;
 mod nodes;
 mod order;
+mod parts;
 mod pointers;
 mod tip;
 mod tray;

@@ -24,6 +24,7 @@ mod loading;
 mod looking;
 mod matrix;
 mod naming;
+mod outlines;
 mod plans;
 mod program;
 mod propose;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         ranges::TESTS,
         rows::TESTS,
         tree::TESTS,
+        outlines::TESTS,
         adding::TESTS,
         alone::TESTS,
         columns::TESTS,

@@ -304,7 +304,12 @@ fn others_make_way_for_a_whole_and_its_parts(page: &Page<'_>) {
     page.click_on("button", "Push others");
     let day = page.day_width("Card", 5.0);
     let from = page.bar_rect("Shop").at(0.5, 0.2);
+    let stood = page.bar_rect("Card").x;
     page.grab(&[from, from.by(day, 0.0), from.by(7.0 * day, 0.0)]);
+    // Its parts go along before it is let go, and the tip says how many.
+    page.until("a part follows", || (page.bar_rect("Card").x - stood - 7.0 * day).abs() < 2.0);
+    let tip = "return document.querySelector('plan-widget').shadowRoot.querySelector('.tip').textContent.includes('2 child items move along')";
+    page.until_eval(tip, &json!(true));
     let ghosts = "return document.querySelector('plan-widget').shadowRoot.querySelectorAll('.displaced').length";
     page.until("it is seen who would go", || page.eval(ghosts, &[]) == json!(1));
     page.let_go();

@@ -25,7 +25,7 @@ fn scene(locale: Locale) -> Scene {
 }
 
 impl Scene {
-    fn cells(&self) -> Cells {
+    pub fn cells(&self) -> Cells {
         let state = self.state();
         Cells::new(&state.doc.plan, state.ui.locale.clone(), &Default::default())
     }

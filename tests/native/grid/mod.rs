@@ -2,6 +2,7 @@
 
 mod cells;
 mod columns;
+mod outlines;
 mod ranges;
 mod refused;
 mod tree;

@@ -403,7 +403,9 @@ fn a_parent_shows_what_its_children_come_to_and_names_are_shown_for_ids() {
             pair("2 items", "Its items are scored. Give it estimates of its own to score it too."),
         ]
     );
-    assert_eq!((shown(1), shown(3)), (Vec::new(), Vec::new()), "neither for what has no parts, nor over own values");
+    assert_eq!(shown(1), [], "what has no parts");
+    assert_eq!(shown(3), [pair("Σ 123,456", "Own value 1, sum of 1 item 123,456")], "beside its own where they differ");
+    assert!(derived_cells(&state.doc, &columns, ItemIndex::new(3), &state.ui.locale)[0].beside);
     let layout = ColumnLayout { added: vec!["parent".into()], ..ColumnLayout::default() };
     let cells = Cells::new(&state.doc.plan, state.ui.locale.clone(), &layout).measured(&state.doc, false);
     let parent = |at: usize| cells.show(&state.doc.plan.items()[ItemIndex::new(at)], Key::Parent);

@@ -4,6 +4,7 @@ use super::super::headers::called_exactly;
 use super::super::source::TableSource;
 use super::entries::{Part, SourceEntry, source};
 use crate::base::map::Map;
+use crate::exchange::outline::split_indent;
 
 /// The path of numbers in front of a line, `1.2.1 Apple Pay`, and what stands behind it. A year or an amount is none.
 fn numbered(line: &str) -> Option<(Vec<u32>, &str)> {
@@ -39,14 +40,7 @@ pub fn read(text: &str) -> Option<TableSource> {
     if let Some(source) = by_numbers(text) {
         return Some(source);
     }
-    let lines: Vec<(usize, &str)> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            let rest = line.trim_start_matches([' ', '\t']);
-            (line[..line.len() - rest.len()].chars().map(|sign| if sign == '\t' { 4 } else { 1 }).sum(), rest.trim())
-        })
-        .collect();
+    let lines: Vec<(usize, &str)> = text.lines().filter(|line| !line.trim().is_empty()).map(split_indent).collect();
     let deep = lines.iter().filter(|(depth, _)| *depth > 0).count();
     let plain = lines.iter().all(|(_, text)| !text.contains('\t') && !text.contains(';') && !text.starts_with('"'));
     // A table whose cells hold lines that begin with a space names its columns.
