@@ -250,6 +250,9 @@ pub struct ExportArguments {
     /// No date more exact than this, for people outside
     #[arg(long, value_name = "PERIOD")]
     pub precision: Option<ExactDates>,
+    /// Include the decisions, as they are written, where dates are made less exact
+    #[arg(long, requires = "precision")]
+    pub decisions: bool,
     /// The width of a picture in pixels
     #[arg(long, value_name = "PX", value_parser = clap::builder::PossibleValuesParser::new(["960", "1280", "1600", "1920", "2560"]), default_value = "1280", hide_possible_values = false)]
     pub width: String,

@@ -43,6 +43,7 @@ const PLAN_KEYS: &[(Key, &str)] = &[
     (Key::Criteria, "The criteria of weighted scoring."),
     (Key::Items, "The pieces of work, in manual order."),
     (Key::Baselines, "Where the items stood on a day."),
+    (Key::Log, "What was decided about the plan as a whole, and about items that are gone."),
     (Key::Filters, "Saved filters."),
     (Key::Views, "Saved views: named set-ups of tab, filter, order, groups, lanes, colours and zoom."),
     (Key::Columns, "How the grid's columns differ from the method's own."),

@@ -122,6 +122,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::Compare))),
     },
     Action {
+        id: "decisions",
+        label: "Decisions",
+        keys: "Ctrl+Alt+D",
+        enabled: |_| true,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::Decisions))),
+    },
+    Action {
         id: "save-view",
         label: "Save this view…",
         keys: "",

@@ -33,6 +33,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Chance(msg) => crate::app::chance::handler::handle(context, msg),
         Msg::Ballots(msg) => crate::app::ballots::handler::handle(context, msg),
         Msg::Compare(msg) => crate::app::compare::handler::handle(context, msg),
+        Msg::Decisions(msg) => crate::app::decisions::handler::handle(context, msg),
         Msg::SavedViews(msg) => crate::app::saved_views::handle(context, msg),
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
@@ -72,6 +73,11 @@ fn offer_undo(context: &mut UpdateContext, (revision, number): (u64, Option<u32>
     let now = context.doc.revision;
     let told = context.ui.toast.as_ref().is_some_and(|toast| Some(toast.number) != number);
     if told && now != revision && context.doc.history.next_undo().is_some() {
-        context.ui().offer(ToastOffer::Undo(now));
+        // A way back comes before a way on.
+        let offers = context.ui().toast.iter_mut().map(|toast| &mut toast.offers);
+        for offers in offers {
+            let at = offers.iter().position(|offer| matches!(offer, ToastOffer::Reason(_))).unwrap_or(offers.len());
+            offers.insert(at, ToastOffer::Undo(now));
+        }
     }
 }

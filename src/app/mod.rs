@@ -7,6 +7,7 @@ pub mod chance;
 pub mod chunks;
 pub mod compare;
 pub mod context;
+pub mod decisions;
 pub mod dispatch;
 pub mod doc;
 pub mod document;

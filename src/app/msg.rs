@@ -16,6 +16,7 @@ use crate::app::ballots::msg::BallotsMsg;
 use crate::app::board::msg::BoardMsg;
 use crate::app::chance::msg::ChanceMsg;
 use crate::app::compare::msg::CompareMsg;
+use crate::app::decisions::msg::DecisionsMsg;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
@@ -45,6 +46,8 @@ pub enum Msg {
     Ballots(BallotsMsg),
     /// A message of the comparison.
     Compare(CompareMsg),
+    /// A message of the decision log.
+    Decisions(DecisionsMsg),
     /// A message of the document: opened, saved, merged, kept as a draft.
     Document(DocumentMsg),
     /// A message of saved views.

@@ -95,6 +95,10 @@ pub enum Dialog {
     RenameView,
     /// The plan beside an earlier state of it.
     Compare,
+    /// The decisions of the plan.
+    Decisions,
+    /// The reason for the last step.
+    Reason,
     /// Ways to pass the plan on.
     Share,
     /// The things that someone else has changed as well: whose value holds.

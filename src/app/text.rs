@@ -58,6 +58,7 @@ pub fn key_name(key: Key) -> &'static str {
         Key::Locked => "Locked",
         Key::ReachOnce => "One-off reach",
         Key::Criteria => "Criterion",
+        Key::Log => "Decisions",
         Key::Id => "Id",
         other => other.name(),
     }

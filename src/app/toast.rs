@@ -24,13 +24,17 @@ pub enum ToastOffer {
     OrderByHand,
     /// Give the numbers back that another unit has converted, as long as the document is at this revision.
     KeepNumbers(u64),
+    /// Give the reason for the step to this revision.
+    Reason(u64),
 }
 
 impl ToastOffer {
     /// True as long as it is about the plan as it is at this revision: what has been changed since is another step.
     pub fn holds(self, now: u64) -> bool {
         match self {
-            ToastOffer::Undo(revision) | ToastOffer::KeepNumbers(revision) => revision == now,
+            ToastOffer::Undo(revision) | ToastOffer::KeepNumbers(revision) | ToastOffer::Reason(revision) => {
+                revision == now
+            }
             ToastOffer::OrderByHand => true,
         }
     }

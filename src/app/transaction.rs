@@ -1,6 +1,7 @@
 //! Changing the plan: every change is a command, a named step of undo, and a patch for the page.
 
 use crate::app::context::UpdateContext;
+use crate::app::decisions::noted::noted;
 use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::grid::nesting;
@@ -25,7 +26,15 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
     }
     match plan_change(&context.doc.plan, command) {
         Ok(diff) if diff.is_empty() => {}
-        Ok(diff) => {
+        Ok(mut diff) => {
+            let after = apply(&context.doc.plan, &diff);
+            let by = &context.ui.decisions.by;
+            // What the change decides is written down with it, as one step.
+            if let Some(log) = noted(&context.doc.plan, &after, &diff, by, context.doc.today)
+                && let Ok(more) = plan_change(&after, &log)
+            {
+                diff.0.extend(more.0);
+            }
             // What failed before is put right, or no longer what matters.
             if context.ui.toast.as_ref().is_some_and(|note| note.alert) {
                 context.ui().toast = None;

@@ -7,6 +7,7 @@ use super::board::state::BoardState;
 use super::chance::state::ChanceState;
 use super::chunks::ChunkStates;
 use super::compare::state::CompareState;
+use super::decisions::state::DecisionsState;
 use super::doc::Doc;
 use super::export::state::ExportOptions;
 use super::grid::state::GridState;
@@ -49,6 +50,8 @@ pub struct Ui {
     pub ballots: BallotsState,
     /// The comparison with an earlier state.
     pub compare: CompareState,
+    /// The decision log.
+    pub decisions: DecisionsState,
     /// Proposals.
     pub propose: ProposeState,
     /// The table on its way in.
@@ -91,6 +94,7 @@ impl Ui {
             chance: ChanceState::default(),
             ballots: BallotsState::default(),
             compare: CompareState::default(),
+            decisions: DecisionsState::default(),
             propose: ProposeState::default(),
             import: ImportState::default(),
             export: ExportOptions::default(),

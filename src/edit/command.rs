@@ -144,6 +144,10 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, CommandRefusa
             }
             Ok(Diff(diff))
         }
+        // What another program keeps there is no list: an entry would take its place.
+        Command::Insert { list, .. } if matches!(plan.root().get(*list), Some(Value::Raw(_))) => {
+            Err(CommandRefusal::NoSuchKey)
+        }
         Command::Insert { list, index, records } => {
             let len = plan.list(*list).len();
             if *list == Key::Items && len + records.len() > MAX_ITEMS {

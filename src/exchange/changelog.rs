@@ -24,6 +24,9 @@ pub struct Words {
     pub day: &'static str,
     pub days: &'static str,
     pub no_dates: &'static str,
+    pub moved: &'static str,
+    pub no_parent: &'static str,
+    pub decisions: &'static str,
 }
 
 impl Words {
@@ -43,24 +46,33 @@ impl Words {
         day: "day",
         days: "days",
         no_dates: "no dates",
+        moved: "Moved to another parent",
+        no_parent: "no parent",
+        decisions: "Decisions",
     };
 }
 
 /// True for a change that is listed in a section.
 type Belongs = fn(&ItemChange<'_>) -> bool;
 
-/// The change log under `heading` (a line of Markdown, written as it is). `day` writes a date for people; `reason` is what is
-/// known about an item's change by its id: without one, the line for it is left open.
-pub fn markdown<'a>(
-    heading: &str,
-    changes: &[ItemChange<'a>],
-    words: &Words,
-    day: &dyn Fn(Day) -> String,
-    reason: &dyn Fn(&str) -> Option<&'a str>,
-) -> String {
+/// The facts that a change log knows besides the changes.
+pub struct LogFacts<'f> {
+    /// Writes a date for people.
+    pub day: &'f dyn Fn(Day) -> String,
+    /// The reasons for the change of an item, by its id: without one, the line for it is left open.
+    pub reasons: &'f dyn Fn(&str) -> Vec<String>,
+    /// The title of an item, by its id.
+    pub title: &'f dyn Fn(&str) -> String,
+    /// Decisions that are no reason for a change, a line each.
+    pub decisions: &'f [String],
+}
+
+/// The change log under `heading` (a line of Markdown, written as it is).
+pub fn markdown(heading: &str, changes: &[ItemChange<'_>], words: &Words, facts: &LogFacts<'_>) -> String {
+    let day = facts.day;
     let mut out = String::from(heading);
     out.push('\n');
-    let sections: [(&str, Belongs); 8] = [
+    let sections: [(&str, Belongs); 9] = [
         (words.slipped, |change| matches!(change.fate, ItemFate::Slipped(_))),
         (words.pulled_in, |change| matches!(change.fate, ItemFate::PulledIn(_))),
         (words.restarted, |change| matches!(change.fate, ItemFate::Restarted(_))),
@@ -68,6 +80,7 @@ pub fn markdown<'a>(
         (words.dropped, |change| change.fate == ItemFate::Dropped),
         (words.scheduled, |change| change.fate == ItemFate::Scheduled),
         (words.unscheduled, |change| change.fate == ItemFate::Unscheduled),
+        (words.moved, |change| change.moved().is_some()),
         (words.rank, |change| change.climbed().is_some_and(|places| places != 0)),
     ];
     let whole = out.len();
@@ -80,28 +93,31 @@ pub fn markdown<'a>(
         out.push_str(title);
         out.push_str("\n\n");
         for change in listed {
-            let ranked = at == 7;
             out.push_str("- **");
             push_escaped(&mut out, change.title);
             out.push_str("**: ");
-            if ranked {
-                push_ranks(&mut out, change, words);
-            } else {
-                push_dates(&mut out, change, words, day);
+            match at {
+                7 => push_parents(&mut out, change, words, facts.title),
+                8 => push_ranks(&mut out, change, words),
+                _ => push_dates(&mut out, change, words, day),
             }
             out.push('\n');
-            // A reason stands once, with the dates if they moved.
-            if !ranked || change.fate == ItemFate::Kept {
-                out.push_str("  - ");
-                out.push_str(words.why);
-                out.push(':');
-                if let Some(reason) = reason(change.id).filter(|reason| !reason.is_empty()) {
-                    out.push(' ');
-                    push_escaped(&mut out, reason);
-                }
-                out.push('\n');
+            // A reason stands once, with the dates if they moved, else with the parent.
+            let is_told = change.fate != ItemFate::Kept && at >= 7 || change.moved().is_some() && at == 8;
+            if !is_told {
+                push_reasons(&mut out, &(facts.reasons)(change.id), words);
             }
         }
+    }
+    if !facts.decisions.is_empty() {
+        out.push_str("\n### ");
+        out.push_str(words.decisions);
+        out.push_str("\n\n");
+    }
+    for decision in facts.decisions {
+        out.push_str("- ");
+        push_escaped(&mut out, decision);
+        out.push('\n');
     }
     if out.len() == whole {
         out.push('\n');
@@ -146,6 +162,34 @@ fn push_days(out: &mut String, days: i32, words: &Words) {
     push_integer(out, days.unsigned_abs());
     out.push(' ');
     out.push_str(if days.abs() == 1 { words.day } else { words.days });
+}
+
+/// A line for each reason; one that is left open where there is none.
+fn push_reasons(out: &mut String, reasons: &[String], words: &Words) {
+    let mut lines = reasons.iter().map(String::as_str).filter(|reason| !reason.is_empty()).peekable();
+    let open = lines.peek().is_none().then_some("");
+    for reason in lines.chain(open) {
+        out.push_str("  - ");
+        out.push_str(words.why);
+        out.push(':');
+        if !reason.is_empty() {
+            out.push(' ');
+            push_escaped(out, reason);
+        }
+        out.push('\n');
+    }
+}
+
+/// `Payments (was Accounts)`.
+fn push_parents(out: &mut String, change: &ItemChange<'_>, words: &Words, title: &dyn Fn(&str) -> String) {
+    let Some((before, after)) = change.moved() else { return };
+    let name = |id: &str| if id.is_empty() { words.no_parent.to_owned() } else { title(id) };
+    push_escaped(out, &name(after));
+    out.push_str(" (");
+    out.push_str(words.was);
+    out.push(' ');
+    push_escaped(out, &name(before));
+    out.push(')');
 }
 
 /// `3 (was 7)`.

@@ -244,6 +244,11 @@ macro_rules! views {
 plan_entries!(views);
 
 impl Item {
+    /// True if something that is no log stands where the log of the item would.
+    pub fn has_foreign_log(&self) -> bool {
+        matches!(self.0.get(Key::Log), Some(Value::Raw(_)))
+    }
+
     /// The ids of the items that are to ship in the same timebox, a key of the widget's own.
     pub fn same_release_as(&self) -> impl Iterator<Item = &str> {
         self.0.extra_value(Key::SameReleaseAs.name()).into_iter().flat_map(Value::iter_texts)

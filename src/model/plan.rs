@@ -14,7 +14,9 @@ use std::rc::Rc;
 
 use index_vec::IndexSlice;
 
-use super::entry::{Baseline, Criterion, Entry, Item, Milestone, Objective, Settings, Team, Timebox, WorkCalendar};
+use super::entry::{
+    Baseline, Criterion, Decision, Entry, Item, Milestone, Objective, Settings, Team, Timebox, WorkCalendar,
+};
 use super::index::{BaselineIndex, CriterionIndex, ItemIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex};
 use super::key::Key;
 use super::record::{Record, Uid, Value};
@@ -164,6 +166,11 @@ impl Plan {
         baselines Baselines baseline Baseline baseline_index BaselineIndex;
     }
 
+    /// The decisions about the plan as a whole and about items that are gone, in the order of the file.
+    pub fn log(&self) -> &[Decision] {
+        Decision::of_all(self.list(Key::Log))
+    }
+
     /// The item of that uid, where it can be read.
     pub fn readable_item(&self, uid: Uid) -> Option<&Item> {
         self.item_index(uid).map(|at| &self.items()[at]).filter(|item| !item.is_unreadable())
@@ -207,6 +214,11 @@ impl Plan {
     /// The day the plan speaks of; today, where it names none.
     pub fn as_of(&self) -> Option<Day> {
         self.root.text(Key::AsOf).and_then(Day::parse)
+    }
+
+    /// True if something that is no log stands where the log of the plan would.
+    pub fn has_foreign_log(&self) -> bool {
+        matches!(self.root.get(Key::Log), Some(Value::Raw(_)))
     }
 
     /// The settings as they stand in the file; what is absent means its default, which the functions below know.
@@ -296,7 +308,8 @@ impl Plan {
             return Some(ReadOnlyReason::Newer);
         }
         let misshapen = |(key, value): &(Key, Value)| {
-            let list = schema::of_list(*key).is_some() || *key == Key::Settings;
+            // A log of another shape is another program's: nothing but the log is lost sight of.
+            let list = *key != Key::Log && schema::of_list(*key).is_some() || *key == Key::Settings;
             (list && matches!(value, Value::Raw(_))).then_some(ReadOnlyReason::Misshapen(*key))
         };
         self.root.fields().iter().find_map(misshapen)

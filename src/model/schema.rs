@@ -220,6 +220,7 @@ pub static PLAN: Schema = Schema {
         (Key::Criteria, ValueShape::Records(&CRITERION)),
         (Key::Items, ValueShape::Records(&ITEM)),
         (Key::Baselines, ValueShape::Records(&BASELINE)),
+        (Key::Log, ValueShape::Records(&DECISION)),
     ],
     own: &[
         (Key::Filters, ValueShape::Records(&SAVED_FILTER)),

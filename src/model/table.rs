@@ -108,6 +108,22 @@ macro_rules! plan_entries {
                 depends_on DependsOn: References(DEPENDENCY Dependency),
                 /// True if automatic planning must leave the item where it is.
                 locked Locked: Flag,
+                /// The decisions about it, in the order of time.
+                log Log: Records(DECISION Decision),
+            }
+
+            /// `log[]`, of the plan and of items: a decision with its reason.
+            DECISION Decision "decision" {
+                /// The day or the time, as its maker wrote it.
+                at At: Text,
+                /// The person who decided.
+                by By: Text,
+                /// The decision, a sentence.
+                what What: Text,
+                /// The reason.
+                why Why: Text,
+                /// In the log of the plan: the ids of the items it is about, be they there still or not.
+                items Items: Texts,
             }
 
             /// `items[].depends_on[]`, where it is more than an id: what an item waits for, and how.
@@ -292,6 +308,8 @@ macro_rules! plan_entries {
                 end End: DateOrPeriod,
                 /// The rank it had, from 1.
                 rank Rank: Whole(1.0, 1e9),
+                /// The id of the item that it was a part of.
+                parent Parent: Text,
             }
         }
     };

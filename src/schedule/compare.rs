@@ -32,6 +32,8 @@ pub struct ItemStanding<'a> {
     pub range: Option<DayRange>,
     /// From 1.
     pub rank: Option<u32>,
+    /// The id of the item it is a part of, empty at the top; `None` where the state says nothing of parents.
+    pub parent: Option<&'a str>,
     /// In the plan, but with status `dropped`.
     pub dropped: bool,
 }
@@ -67,7 +69,13 @@ pub struct ItemChange<'a> {
     pub after: Option<ItemStanding<'a>>,
 }
 
-impl ItemChange<'_> {
+impl<'a> ItemChange<'a> {
+    /// The ids of the parents before and after, empty at the top, where the item went from one to another.
+    pub fn moved(&self) -> Option<(&'a str, &'a str)> {
+        let (before, after) = (self.before?.parent?, self.after?.parent?);
+        (before != after).then_some((before, after))
+    }
+
     /// The places an item went up (positive) or down in rank; `None` where it was not ranked in both.
     pub fn climbed(&self) -> Option<i32> {
         let rank = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.rank).map(i64::from);
@@ -76,7 +84,7 @@ impl ItemChange<'_> {
 
     /// True if anything is different.
     pub fn is_change(&self) -> bool {
-        self.fate != ItemFate::Kept || self.climbed().is_some_and(|places| places != 0)
+        self.fate != ItemFate::Kept || self.moved().is_some() || self.climbed().is_some_and(|places| places != 0)
     }
 }
 
@@ -92,24 +100,31 @@ pub fn of_plan<'a>(plan: &'a Plan, ranks: &ItemSlice<Option<u32>>) -> Vec<ItemSt
             title: item.title().unwrap_or_default(),
             range: ScheduledDates::of(item, fiscal_start).map(|dated| dated.range),
             rank: ranks.get(at).copied().flatten(),
+            parent: Some(item.parent().unwrap_or_default()),
             dropped: item.status() == Some(Status::Dropped),
         })
         .collect()
 }
 
-/// The standings of the items when a baseline was taken.
+/// The standings of the items when a baseline was taken. One in which no item has a parent says nothing of parents: it may be older than they are.
 pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<ItemStanding<'_>> {
-    fn stood<'a>((id, entry): (&'a Rc<str>, Option<&BaselineItem>), fiscal_start: u8) -> ItemStanding<'a> {
+    let nested = baseline.items().iter().any(|(_, entry)| entry.parent().is_some());
+    fn stood<'a>(
+        (id, entry): (&'a Rc<str>, Option<&'a BaselineItem>),
+        fiscal_start: u8,
+        nested: bool,
+    ) -> ItemStanding<'a> {
         ItemStanding {
             id,
             title: "",
             // What cannot be read still says that the item was there.
             range: entry.and_then(|entry| ScheduledDates::of(entry, fiscal_start)).map(|dated| dated.range),
             rank: entry.and_then(BaselineItem::rank).map(|rank| rank as u32),
+            parent: nested.then(|| entry.and_then(BaselineItem::parent).unwrap_or_default()),
             dropped: false,
         }
     }
-    baseline.items().entries().map(|entry| stood(entry, fiscal_start)).collect()
+    baseline.items().entries().map(|entry| stood(entry, fiscal_start, nested)).collect()
 }
 
 /// The `items` of a baseline taken now. `ranks` are the items', in manual order; dropped items are left out.
@@ -122,7 +137,7 @@ pub fn take(plan: &Plan, ranks: &ItemSlice<Option<u32>>) -> Value {
             continue;
         }
         let mut entry = Record::new(Uid::default());
-        for key in [Key::Start, Key::End] {
+        for key in [Key::Start, Key::End, Key::Parent] {
             entry.set(&BASELINE_ITEM, key, item.record().text(key).map(Value::text));
         }
         let rank = ranks.get(at).copied().flatten().and_then(|rank| Number::new(f64::from(rank)));

@@ -39,6 +39,8 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::SaveView => "Save view",
         Dialog::RenameView => "Rename view",
         Dialog::Compare => "Compare",
+        Dialog::Decisions => "Decisions",
+        Dialog::Reason => "Reason",
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",
         Dialog::Vote => "Your ballot",

@@ -3,6 +3,7 @@
 pub mod ballots;
 pub mod board;
 pub mod compare;
+pub mod decisions;
 pub mod dialogs;
 pub mod document;
 pub mod export;

@@ -10,7 +10,9 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::items::details;
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
-use crate::ui::{ballots, board, compare, grid, insights, matrix, saved_views, settings, sharing, shell, timeline};
+use crate::ui::{
+    ballots, board, compare, decisions, grid, insights, matrix, saved_views, settings, sharing, shell, timeline,
+};
 use yew::Html;
 
 /// The drawings of the chunk.
@@ -96,6 +98,8 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Keys => shell::keys::keys(),
         Dialog::Share => sharing::dialog::share(state, dispatch),
         Dialog::Compare => compare::dialog::compare(state, dispatch),
+        Dialog::Decisions => decisions::dialog::decisions(state, dispatch),
+        Dialog::Reason => decisions::reason::reason(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
         Dialog::Settings => settings::dialog::settings(state, dispatch),
         Dialog::SaveView => saved_views::dialog(dispatch, None),

@@ -7,6 +7,7 @@ mod again;
 mod ballots;
 mod base;
 mod board;
+mod decisions;
 mod document;
 mod edit;
 mod examples;

@@ -39,6 +39,7 @@ pub fn run(asked: &ExportArguments, out: &mut dyn Write) -> CommandResult {
     });
     let options = ExportOptions {
         precision,
+        decisions: asked.decisions,
         width: asked.width.parse().unwrap_or(ExportOptions::default().width),
         table: asked.decimal_comma.then_some(TableConvention::COMMA),
     };

@@ -4,14 +4,15 @@ use crate::app::compare::against::Against;
 use crate::app::compare::against::ranks;
 use crate::app::compare::row::ChangeRow;
 use crate::app::compare::text;
+use crate::app::decisions::history::{LogMark, PlacedDecision, since};
 use crate::app::timeline::planning_text;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
-use crate::base::map::Map;
-use crate::exchange::changelog::{Words, markdown};
-use crate::model::{Key, Uid, Value};
+use crate::base::map::{Map, Set};
+use crate::exchange::changelog::{LogFacts, Words, markdown};
+use crate::model::{Baseline, Entry, Key, Plan, Uid, Value};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_baseline, of_plan, take};
 
@@ -19,10 +20,68 @@ use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_b
 pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<ChangeRow> {
     let mut rows = Vec::new();
     let uids = uids(doc);
+    let decisions = newer(doc, against);
+    let reasons = reasons(&decisions);
     with(doc, against, &mut |changes| {
-        rows = changes.iter().filter(|change| change.is_change()).map(|change| row(&uids, change, locale)).collect();
+        let changed = changes.iter().filter(|change| change.is_change());
+        rows = changed.map(|change| row(&uids, change, &reasons, &|id| title(doc, against, id), locale)).collect();
     });
     rows
+}
+
+/// The decisions since then.
+fn newer<'d>(doc: &'d Doc, against: &Against) -> Vec<PlacedDecision<'d>> {
+    match against {
+        Against::Baseline(_) => {
+            let taken = baseline_of(doc, against).and_then(Baseline::taken);
+            taken.map(|day| since(&doc.plan, &LogMark::Day(day))).unwrap_or_default()
+        }
+        Against::Plan(plan, _) => since(&doc.plan, &LogMark::Plan(plan)),
+    }
+}
+
+fn baseline_of<'d>(doc: &'d Doc, against: &Against) -> Option<&'d Baseline> {
+    let Against::Baseline(uid) = against else { return None };
+    doc.plan.baselines().iter().find(|entry| entry.uid() == *uid)
+}
+
+/// The reasons that decisions give, by the ids of the items: those of its own log, and of the plan's where it is about that item alone.
+fn reasons<'d>(decisions: &[PlacedDecision<'d>]) -> Map<&'d str, Vec<String>> {
+    let mut reasons: Map<&str, Vec<String>> = Map::default();
+    for one in decisions {
+        let Some(why) = one.entry.why().filter(|why| !why.trim().is_empty()) else { continue };
+        if let Some(id) = subject(*one) {
+            reasons.entry(id).or_default().push(text::reason(one.entry, why, &FATES));
+        }
+    }
+    reasons
+}
+
+/// The id of the one item that a decision is about.
+fn subject<'d>(one: PlacedDecision<'d>) -> Option<&'d str> {
+    let mut named = one.entry.items();
+    let id = one.item.map_or_else(|| named.next().filter(|_| named.next().is_none()), |item| Some(item.id()));
+    id.filter(|id| !id.is_empty())
+}
+
+/// The words that a decision begins with whose reason was given for a change.
+const FATES: [&str; 9] = [
+    Words::ENGLISH.slipped,
+    Words::ENGLISH.pulled_in,
+    Words::ENGLISH.restarted,
+    Words::ENGLISH.added,
+    Words::ENGLISH.dropped,
+    Words::ENGLISH.scheduled,
+    Words::ENGLISH.unscheduled,
+    Words::ENGLISH.moved,
+    Words::ENGLISH.rank,
+];
+
+/// The title of an item by its id, as it is now or was then; the id where nobody knows one.
+fn title(doc: &Doc, against: &Against, id: &str) -> String {
+    let then = |plan: &Plan| plan.item(id).map(|item| item.display_name().to_owned());
+    let old = || if let Against::Plan(plan, _) = against { then(plan) } else { None };
+    then(&doc.plan).or_else(old).unwrap_or_else(|| id.to_owned())
 }
 
 /// The first item of each id.
@@ -34,21 +93,28 @@ fn uids(doc: &Doc) -> Map<&str, Uid> {
     uids
 }
 
-fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> ChangeRow {
+fn row(
+    uids: &Map<&str, Uid>,
+    change: &ItemChange<'_>,
+    reasons: &Map<&str, Vec<String>>,
+    title: &dyn Fn(&str) -> String,
+    locale: &Locale,
+) -> ChangeRow {
     let range = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
         Some(range) => planning_text::days_of(range, locale),
         None => Words::ENGLISH.no_dates.to_owned(),
     };
     let (fate, days) = match change.fate {
-        ItemFate::Slipped(days) => ("Slipped", days),
-        ItemFate::PulledIn(days) => ("Pulled in", -days),
-        ItemFate::Restarted(days) => ("Starts at another time", days),
-        ItemFate::Added => ("Added", 0),
-        ItemFate::Dropped => ("Dropped", 0),
-        ItemFate::Scheduled => ("Now has dates", 0),
-        ItemFate::Unscheduled => ("No longer has dates", 0),
-        ItemFate::Kept => ("Moved in rank", 0),
+        ItemFate::Slipped(days) => (Words::ENGLISH.slipped, days),
+        ItemFate::PulledIn(days) => (Words::ENGLISH.pulled_in, -days),
+        ItemFate::Restarted(days) => (Words::ENGLISH.restarted, days),
+        ItemFate::Added => (Words::ENGLISH.added, 0),
+        ItemFate::Dropped => (Words::ENGLISH.dropped, 0),
+        ItemFate::Scheduled => (Words::ENGLISH.scheduled, 0),
+        ItemFate::Unscheduled => (Words::ENGLISH.unscheduled, 0),
+        ItemFate::Kept if change.moved().is_some() => (Words::ENGLISH.moved, 0),
+        ItemFate::Kept => (Words::ENGLISH.rank, 0),
     };
     let (before, after) = (range(change.before), range(change.after));
     let mut parts = Vec::new();
@@ -62,6 +128,10 @@ fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Chang
             _ => format!("{} → {}", dates(before), dates(after)),
         });
     }
+    if let Some((from, to)) = change.moved() {
+        let name = |id: &str| if id.is_empty() { Words::ENGLISH.no_parent.to_owned() } else { title(id) };
+        parts.push(text::moved(&name(from), &name(to)));
+    }
     if let Some(places) = change.climbed().filter(|places| *places != 0) {
         parts.push(text::climbed(places));
     }
@@ -71,17 +141,35 @@ fn row(uids: &Map<&str, Uid>, change: &ItemChange<'_>, locale: &Locale) -> Chang
         title: change.title.into(),
         fate,
         words: parts.join(" · "),
+        reasons: reasons.get(change.id).cloned().unwrap_or_default(),
     }
 }
 
-/// The change log as Markdown, with the reasons given so far by item id.
+/// The change log as Markdown, with the decisions of the plan since then, and with reasons that are not in the plan, by item id.
 pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &str, locale: &Locale) -> String {
     let mut out = String::new();
     let heading = format!("## {}", text::since(name));
+    let newer = newer(doc, against);
+    let mut known = self::reasons(&newer);
+    for (id, why) in reasons {
+        known.entry(id).or_default().push(why.to_string());
+    }
     with(doc, against, &mut |changes| {
-        let known: Map<&str, &str> = reasons.iter().rev().map(|(of, why)| (&**of, &**why)).collect();
-        let reason = |id: &str| known.get(id).copied();
-        out = markdown(&heading, changes, &Words::ENGLISH, &|day| locale.day(day), &reason);
+        let changed: Set<&str> = changes.iter().filter(|change| change.is_change()).map(|change| change.id).collect();
+        // What explains a change stands with it.
+        let explains = |one: &PlacedDecision<'_>| {
+            let why = one.entry.why().is_some_and(|why| !why.trim().is_empty());
+            why && subject(*one).is_some_and(|id| changed.contains(id))
+        };
+        let others = newer.iter().filter(|one| !explains(one));
+        let decisions: Vec<String> = others.map(|one| text::decided(one.item, one.entry)).collect();
+        let facts = LogFacts {
+            day: &|day| locale.day(day),
+            reasons: &|id| known.get(id).cloned().unwrap_or_default(),
+            title: &|id| title(doc, against, id),
+            decisions: &decisions,
+        };
+        out = markdown(&heading, changes, &Words::ENGLISH, &facts);
     });
     out
 }
@@ -121,7 +209,8 @@ pub fn baseline(doc: &Doc, locale: &Locale) -> Vec<(Key, Value)> {
     let today = crate::app::timeline::entries::now(doc);
     vec![
         (Key::Title, Value::text(&text::baseline(today, locale))),
-        (Key::Taken, Value::text(&today.to_string())),
+        // The day it is taken, whatever day the plan speaks of: decisions of that day and later are newer.
+        (Key::Taken, Value::text(&doc.today.to_string())),
         (Key::Items, take(&doc.plan, &ranks(&doc.plan, &doc.ranking))),
     ]
 }

@@ -15,4 +15,6 @@ pub struct ChangeRow {
     pub fate: &'static str,
     /// The same in full: dates, days, ranks.
     pub words: String,
+    /// The reasons that the plan has for it.
+    pub reasons: Vec<String>,
 }

@@ -4,8 +4,11 @@ use crate::app::compare::against::Against;
 use crate::app::document::reading;
 use std::rc::Rc;
 
-use crate::app::compare::changes::baseline;
+use crate::app::compare::changes::{baseline, rows};
+use crate::app::compare::text;
 use crate::app::context::UpdateContext;
+use crate::app::decisions::text as decisions_text;
+use crate::app::decisions::update as decisions;
 use crate::app::import::view::in_picture;
 use crate::model::Key;
 
@@ -27,9 +30,21 @@ pub fn take_baseline(context: &mut UpdateContext) {
     }
 }
 
-/// Remembers why an item changed, for the change log.
+/// Keeps why an item changed in the plan's log of decisions; where the plan may only be looked at, for the change log alone.
 pub fn reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
-    let mut kept: Vec<_> = context.ui.compare.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
-    kept.extend((!why.is_empty()).then_some((id, why)));
-    context.ui().compare.reasons = kept.into();
+    if !context.ui.editable(context.doc) {
+        let mut kept: Vec<_> = context.ui.compare.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
+        kept.extend((!why.is_empty()).then_some((id, why)));
+        context.ui().compare.reasons = kept.into();
+        return;
+    }
+    let Some(against) = context.ui.compare.against.clone().filter(|_| !why.trim().is_empty()) else { return };
+    let found = rows(context.doc, &against, &context.ui.locale);
+    let Some(row) = found.into_iter().find(|row| row.id == id) else { return };
+    let gone = if row.uid.is_none() { vec![id] } else { Vec::new() };
+    let what = text::change(&row);
+    let label = text::reason_step(&row.title).into();
+    if decisions::write(context, row.uid, &gone, (&what, &why), label) {
+        context.say(decisions_text::EXPLAINED);
+    }
 }

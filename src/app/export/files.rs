@@ -17,7 +17,7 @@ pub const MIME: &str = "application/json";
 /// The plan file, no more exact than the reader has chosen.
 pub fn plan_file(doc: &Doc, ui: &Ui) -> String {
     match ui.export.precision {
-        Some(precision) => wire::write(&audience(&doc.plan, precision)),
+        Some(precision) => wire::write(&audience(&doc.plan, precision, ui.export.decisions)),
         None => wire::write(&doc.plan),
     }
 }

@@ -146,9 +146,10 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
     if matches!(format.name, "svg" | "png") {
         return picture::of_view(doc, ui, ui.export, true);
     }
+    let coarse = |precision| audience(&doc.plan, precision, ui.export.decisions);
     match ui.export.precision {
-        Some(precision) if format.name == "block" => block(&audience(&doc.plan, precision), Some(precision)),
-        Some(precision) => (format.write)(&audience(&doc.plan, precision), &with),
+        Some(precision) if format.name == "block" => block(&coarse(precision), Some(precision)),
+        Some(precision) => (format.write)(&coarse(precision), &with),
         None => (format.write)(&doc.plan, &with),
     }
 }

@@ -80,7 +80,7 @@ const STRIP: f64 = 140.0;
 
 /// The drawing, and the plan it shows where that is a less exact one.
 fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
-    let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision));
+    let coarse = leaving.precision.map(|precision| audience(&doc.plan, precision, false));
     let plan = coarse.as_ref().unwrap_or(&doc.plan);
     // The plan that leaves may hold fewer entries: items are told by their uid.
     let mut kept: Vec<u32> = ui.items.rows.iter().map(|at| doc.plan.items()[*at].uid.0).collect();
@@ -103,7 +103,7 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
     let stood = were.iter().filter_map(|(uid, range)| {
         let item = plan.items().get(plan.item_index(*uid)?)?;
-        Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, dropped: false })
+        Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, parent: None, dropped: false })
     });
     let before: Vec<ItemStanding<'_>> = stood.collect();
     let worked = coarse.as_ref().map_or_else(|| doc.work(), |coarse| work_plan(&Rc::new(coarse.clone())));

@@ -10,6 +10,8 @@ use crate::exchange::ics::CalendarStamp;
 pub struct ExportOptions {
     /// No date more exact than this; `None` leaves everything in.
     pub precision: Option<Precision>,
+    /// True if the decisions leave too where dates are made less exact.
+    pub decisions: bool,
     /// Width of the picture, px.
     pub width: u16,
     /// The form of a table for spreadsheets; `None` as the reader's language has it.
@@ -46,7 +48,7 @@ impl ExportOptions {
 
 impl Default for ExportOptions {
     fn default() -> ExportOptions {
-        ExportOptions { precision: None, width: WIDTHS[0], table: None }
+        ExportOptions { precision: None, decisions: false, width: WIDTHS[0], table: None }
     }
 }
 

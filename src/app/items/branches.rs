@@ -11,6 +11,7 @@
 //! ```
 
 use crate::app::context::UpdateContext;
+use crate::app::decisions::update as decisions;
 use crate::app::grid::text as grid_text;
 use crate::app::items::text as items_text;
 use crate::app::items::{adding, references};
@@ -66,13 +67,16 @@ fn delete_alone(context: &mut UpdateContext, uids: Vec<Uid>) {
     let plan = context.doc.plan.clone();
     let label: Rc<str> = text::items_of("Delete", &plan, &uids).into();
     let said = text::items_of("Deleted", &plan, &uids);
+    let ids: Vec<Rc<str>> =
+        uids.iter().filter_map(|uid| plan.readable_item(*uid)).map(|item| item.id().into()).collect();
     let before = context.doc.revision;
     let (release, items) = references::released(&plan, Key::Items, &uids);
     let lifted = lifted(&plan, &uids);
     let freed = items_text::freed(uids.len(), items - lifted.min(items));
     edit(context, &Command::All(vec![release, Command::Remove { list: Key::Items, uids }]), label);
     if context.doc.revision != before {
-        context.say(said + "." + &items_text::moved_up(lifted) + &freed);
+        context.say([&said, ".", &items_text::moved_up(lifted), &freed].concat());
+        decisions::offer_reason(context, &said, &ids, None);
     }
 }
 

@@ -134,16 +134,20 @@ pub enum DetailSection {
     Compare,
     /// Its pin.
     Pin,
+    /// The decisions about it.
+    Decisions,
 }
 
 impl DetailSection {
     /// The parts in the order that suits a view: what the view is about comes first.
-    pub fn of_view(view: View) -> [DetailSection; 6] {
-        use DetailSection::{Compare, Estimates, Facts, Pin, Schedule, Serves};
+    pub fn of_view(view: View) -> [DetailSection; 7] {
+        use DetailSection::{Compare, Decisions, Estimates, Facts, Pin, Schedule, Serves};
         match view {
-            View::Scores | View::Matrix | View::Insights => [Estimates, Facts, Schedule, Serves, Compare, Pin],
-            View::Board => [Facts, Estimates, Schedule, Serves, Compare, Pin],
-            View::Timeline => [Schedule, Facts, Estimates, Serves, Compare, Pin],
+            View::Scores | View::Matrix | View::Insights => {
+                [Estimates, Facts, Schedule, Serves, Compare, Pin, Decisions]
+            }
+            View::Board => [Facts, Estimates, Schedule, Serves, Compare, Pin, Decisions],
+            View::Timeline => [Schedule, Facts, Estimates, Serves, Compare, Pin, Decisions],
         }
     }
 
@@ -156,6 +160,7 @@ impl DetailSection {
             DetailSection::Serves => "Serves",
             DetailSection::Compare => "Compare with another item",
             DetailSection::Pin => "Pin to a rank",
+            DetailSection::Decisions => "Decisions",
         }
     }
 

@@ -5,6 +5,9 @@ use crate::app::propose::text as propose_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
+use crate::app::decisions::noted::decision;
+use crate::app::decisions::text as decisions_text;
+use crate::app::decisions::update as decisions;
 use crate::app::doc::Doc;
 use crate::app::effect::{Effect, JobNews};
 use crate::app::options::Goto;
@@ -143,13 +146,21 @@ pub fn heard(context: &mut UpdateContext, news: JobNews) {
 fn accept(context: &mut UpdateContext) {
     let Some(panel) = context.ui.propose.panel.clone() else { return };
     let Some(command) = panel.command(context.doc) else { return };
-    let count = panel.found.as_ref().map_or(0, |found| panel.accepted(found).count());
+    let uids: Vec<Uid> = panel.found.iter().flat_map(|found| panel.accepted(found)).map(|change| change.uid).collect();
+    let ids = uids.iter().filter_map(|uid| context.doc.plan.readable_item(*uid)).map(|item| item.id().into());
+    let ids: Vec<Rc<str>> = ids.collect();
     context.effects.push(Effect::StopJob(job::KIND));
     let revision = context.doc.revision;
-    crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
+    let what = decisions_text::accepted(uids.len());
+    let entry = decision(&what, "", &context.ui.decisions.by, context.doc.today);
+    let logged = decisions::plan_decision(context, entry, &ids);
+    let (log, entry) = logged.map_or((None, None), |(command, uid)| (Some(command), Some(uid)));
+    let all = Command::All([command].into_iter().chain(log).collect());
+    crate::app::transaction::edit(context, &all, propose_text::ACCEPTED.into());
     if context.doc.revision != revision {
         context.ui().propose.panel = None;
-        context.say(propose_text::accepted(count));
+        context.say(propose_text::accepted(uids.len()));
+        decisions::offer_reason(context, &what, &ids, entry);
     }
 }
 

@@ -13,7 +13,10 @@ pub fn not_printed(why: &str) -> String {
 }
 
 /// The changes to a plan that leaves with periods.
-pub const PERIODS: &str = "Starts and ends become periods. Exact dates, milestones, absences, baselines and ballots stay out of the file, not only out of sight. Notes leave as they are.";
+pub const PERIODS: &str = "Starts and ends become periods. Exact dates, milestones, absences, baselines, ballots and decisions stay out of the file, not only out of sight. Notes leave as they are.";
+
+/// The box that lets decisions leave with periods.
+pub const WITH_DECISIONS: &str = "Include the decisions, as they are written";
 
 /// A column of the board by horizon.
 pub fn horizon_name(word: Option<&'static str>) -> &'static str {

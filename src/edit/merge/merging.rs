@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::conflict::{ConflictPart, MergeConflict};
 use super::ident::{EntryIdentity, idents};
 use super::order;
-use super::value::{self, ExtraValues, MergedValue, put_extras, settled};
+use super::value::{self, ExtraValues, MergedValue, put_extras, settled, sort_log};
 use crate::base::map::{Map, Set};
 use crate::edit::apply::stands_empty;
 use crate::model::record::ExtraField;
@@ -172,10 +172,22 @@ impl MergedList {
     /// Puts the entries into the merged plan, in merged order.
     pub fn put(&self, merging: &mut MergeState) {
         let [base, ours, theirs] = &self.order;
-        let order = order::merge(base, ours, theirs, |ident| self.kept.contains_key(ident));
-        let entries: Vec<Rc<Record>> = order.entries.iter().filter_map(|ident| self.kept.get(ident)).cloned().collect();
-        for entry in order.clashes.iter().filter_map(|ident| self.kept.get(ident)) {
-            merging.clash(Some(self.key), entry.id(), Some(entry.uid), ConflictPart::Place);
+        let stays = |ident: &EntryIdentity| self.kept.contains_key(ident);
+        let mut order = order::merge(base, ours, theirs, stays);
+        if self.key == Key::Log && !order.clashes.is_empty() {
+            order.entries = order.entries.min(order::merge(base, theirs, ours, stays).entries);
+        }
+        let mut entries: Vec<Rc<Record>> =
+            order.entries.iter().filter_map(|ident| self.kept.get(ident)).cloned().collect();
+        if self.key == Key::Log {
+            // Decisions stand in the order of time: nobody moves them.
+            if settled(base, ours, theirs).is_none() {
+                sort_log(&mut entries);
+            }
+        } else {
+            for entry in order.clashes.iter().filter_map(|ident| self.kept.get(ident)) {
+                merging.clash(Some(self.key), entry.id(), Some(entry.uid), ConflictPart::Place);
+            }
         }
         let absent = self.key == Key::Items && merging.plan.root().get(self.key).is_none();
         if !entries.is_empty() || stands_empty(&merging.plan, self.key) && !absent {

@@ -1,6 +1,7 @@
 //! Merging the values of one key: lists element by element, nested entries field by field, everything else as a whole.
 
 use crate::base::map::{Map, Set};
+use crate::base::order::sort_by;
 use std::rc::Rc;
 
 use super::ident::{EntryIdentity, idents};
@@ -365,10 +366,21 @@ fn nested_entries(
         first.entries.min(order::merge(&ids[0], &ids[2], &ids[1], stays).entries)
     };
     type Pick = fn(&MergedValue<Option<Rc<Record>>>) -> &Option<Rc<Record>>;
-    let side = |pick: Pick| order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect();
+    let side = |pick: Pick| {
+        let mut records: Vec<_> = order.iter().filter_map(|ident| pick(merged.get(ident)?).clone()).collect();
+        if key == Key::Log {
+            sort_log(&mut records);
+        }
+        records
+    };
     MergedValue {
         ours: side(|both| &both.ours),
         theirs: side(|both| &both.theirs),
         clash: merged.values().any(|both| both.clash),
     }
+}
+
+/// Puts decisions in the order of time; those of one time, and those without one, stay as they stand.
+pub fn sort_log(records: &mut [Rc<Record>]) {
+    sort_by(records, |one, other| one.text_or_empty(Key::At).cmp(other.text_or_empty(Key::At)));
 }

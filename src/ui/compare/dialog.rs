@@ -110,6 +110,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
 
 fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
     let known = state.ui.compare.reasons.iter().find(|(id, _)| *id == row.id).map(|(_, why)| why.to_string());
+    let reason = |reason: &String| el("small").class("reason").text(reason.clone()).into();
     let id = row.id.clone();
     let why = el("input")
         .class("input")
@@ -120,7 +121,13 @@ fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
     el("li")
         .key(row.id.to_string())
         .with(el("b").class("fate").text(row.fate))
-        .with(el("span").class("grow").text(row.title.clone()).with(el("small").text(row.words.clone())))
+        .with(
+            el("span")
+                .class("grow")
+                .text(row.title.clone())
+                .with(el("small").text(row.words.clone()))
+                .all(row.reasons.iter().map(reason).collect()),
+        )
         .with(why)
         .into()
 }

@@ -18,6 +18,7 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, ask, el, list, option};
 use crate::ui::parts::modal::modal;
 use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// Seconds since 1970.
 fn seconds() -> i64 {
@@ -115,6 +116,15 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let parted = choose(dispatch, "Table for spreadsheets", table, &tables, move |at| {
         Msg::ExportAs(ExportOptions { table: TableConvention::ALL.get(at).copied(), ..leaving })
     });
+    let with_decisions = dates.map(|_| {
+        let dispatch = dispatch.clone();
+        let turned = ExportOptions { decisions: !leaving.decisions, ..leaving };
+        let turn = move |_: &web_sys::Event| dispatch.send(Msg::ExportAs(turned));
+        el("label")
+            .class("check")
+            .with(el("input").attr("type", "checkbox").checked(leaving.decisions).on(ListenerKind::onchange, turn))
+            .with(el("span").text(planning_text::WITH_DECISIONS))
+    });
     let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
     let paper = el("li")
         .with(el("span").class("grow").text("The whole roadmap on paper"))
@@ -125,7 +135,7 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
         "Export",
         vec![
             el("div").class("form").with(exactly).with(parted).with(widely).into(),
-            list(vec![hint.map(Html::from).unwrap_or_default()]),
+            list(vec![hint.map(Html::from).unwrap_or_default(), with_decisions.map(Html::from).unwrap_or_default()]),
             el("ul").class("formats").all(lines).into(),
         ],
     )

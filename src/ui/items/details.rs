@@ -1,5 +1,6 @@
 //! An item's details beside the view: every field, and the working of its score.
 
+use crate::app::decisions::history::of_item;
 use crate::app::items::details;
 use crate::app::items::details::{DetailSection, field_text};
 use crate::app::items::explain;
@@ -11,6 +12,7 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Uid};
+use crate::ui::decisions;
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
 use crate::ui::items::{comparison, dependencies, more, parents};
@@ -158,6 +160,10 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
             DetailSection::Pin => {
                 Some(part.with(fold(section, item.pin().is_some()).with(more::pin(state, dispatch, item, at))))
             }
+            DetailSection::Decisions => {
+                let some = !of_item(&state.doc.plan, item, &state.ui.locale).is_empty();
+                Some(part.with(fold(section, some).with(decisions::of(state, dispatch, item))))
+            }
             DetailSection::Serves => {
                 more::links(state, dispatch, item).map(|links| part.with(heading(section)).with(links))
             }
@@ -285,6 +291,7 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
         shown.into(),
         parents::facts(state, dispatch, at).unwrap_or_default(),
         dependencies::facts(state, dispatch, item).unwrap_or_default(),
+        decisions::facts(state, dispatch, item).unwrap_or_default(),
     ])
 }
 

@@ -1,5 +1,7 @@
 //! The last message, where assistive technology hears it and eyes find it: below the view, or within the dialog that lies in front of everything.
 
+use crate::app::decisions::msg::DecisionsMsg;
+use crate::app::decisions::text as decisions_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
@@ -87,6 +89,7 @@ fn offered(offer: ToastOffer) -> (&'static str, Msg) {
     match offer {
         ToastOffer::Undo(revision) => (text::UNDO, Msg::Plan(PlanMsg::TakeBack(revision))),
         ToastOffer::OrderByHand => (text::ORDER_BY_HAND, Msg::Items(ItemsMsg::Sort(RowOrder::Manual))),
+        ToastOffer::Reason(_) => (decisions_text::ADD_REASON, Msg::Decisions(DecisionsMsg::Ask)),
         ToastOffer::KeepNumbers(revision) => (text::KEEP_NUMBERS, Msg::Plan(PlanMsg::KeepNumbers(revision))),
     }
 }

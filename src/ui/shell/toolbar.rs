@@ -62,6 +62,7 @@ fn more(state: &State) -> Vec<MenuChoice> {
         "export",
         "share",
         "compare",
+        "decisions",
         "ballots",
         "filter",
         "save-view",

@@ -9,6 +9,7 @@ mod carriers;
 mod chunks;
 mod columns;
 mod contract;
+mod decisions;
 mod edges;
 mod element;
 mod fit;
@@ -65,6 +66,7 @@ fn main() -> ExitCode {
         adding::TESTS,
         alone::TESTS,
         columns::TESTS,
+        decisions::TESTS,
         rules::TESTS,
         board::TESTS,
         timeline::TESTS,

@@ -20,6 +20,7 @@ const LISTS: &[Key] = &[
     Key::Milestones,
     Key::Criteria,
     Key::Baselines,
+    Key::Log,
 ];
 
 /// A command; what it speaks of is mostly there.
@@ -73,6 +74,7 @@ pub fn close_command(dice: &mut Dice, plan: &mut Plan) -> Command {
         Key::Effort,
         Key::Votes,
         Key::Objectives,
+        Key::Log,
     ];
     let count = plan.items().len();
     if count == 0 || dice.once_in(4) {
@@ -98,7 +100,10 @@ pub fn close_command(dice: &mut Dice, plan: &mut Plan) -> Command {
 pub fn record(dice: &mut Dice, uid: Uid, list: Key) -> Record {
     let of = schema::of_list(list).unwrap();
     let id = format!("new-{}-{}-{}", uid.0, dice.throw(1 << 30), dice.throw(1 << 30));
-    let mut record = Record::new(uid).with(of, Key::Id, Value::text(&id));
+    let mut record = Record::new(uid);
+    if of.shape(Key::Id).is_some() {
+        record.set(of, Key::Id, Some(Value::text(&id)));
+    }
     for _ in 0..dice.throw(4) {
         let (key, value) = field(dice, list);
         record.set(of, key, value.filter(|value| !value.is_absent()));
@@ -109,7 +114,8 @@ pub fn record(dice: &mut Dice, uid: Uid, list: Key) -> Record {
 /// A key of an entry, never its id, and a value of its shape or none.
 pub fn field(dice: &mut Dice, list: Key) -> (Key, Option<Value>) {
     let of = schema::of_list(list).unwrap();
-    let (key, shape) = &of.fields[1 + dice.throw(of.fields.len() - 1)];
+    let first = usize::from(of.shape(Key::Id).is_some());
+    let (key, shape) = &of.fields[first + dice.throw(of.fields.len() - first)];
     (*key, maybe(dice, shape))
 }
 

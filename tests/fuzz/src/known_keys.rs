@@ -22,6 +22,8 @@ pub enum FieldTakes {
     Weekdays,
     /// One entry, drawn with dice of its own: what was drawn before it was known stays what it is.
     Aside(KnownKeys),
+    /// A list of entries, drawn like that.
+    ManyAside(KnownKeys),
     One(KnownKeys),
     Many(KnownKeys),
     NumberMap,
@@ -68,7 +70,9 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("horizon", Word(&["now", "next", "later"])),
     ("depends_on", References(DEPENDENCY)),
     ("locked", Bool),
+    ("log", ManyAside(DECISION)),
 ];
+const DECISION: &[(&str, FieldTakes)] = &[("at", Text), ("by", Text), ("what", Text), ("why", Text), ("items", Texts)];
 const DEPENDENCY: &[(&str, FieldTakes)] = &[("id", Id), ("type", Word(&["FS", "SS", "FF", "SF"])), ("lag", Lag)];
 const VOTE: &[(&str, FieldTakes)] = &[
     ("by", Text),
@@ -105,7 +109,8 @@ const MILESTONE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("date",
 const CRITERION: &[(&str, FieldTakes)] =
     &[("id", Id), ("title", Text), ("weight", Number), ("min", Number), ("max", Number), ("lower_is_better", Bool)];
 const BASELINE: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text), ("taken", Date), ("items", Baseline)];
-pub const BASELINE_ITEM: &[(&str, FieldTakes)] = &[("start", Period), ("end", Period), ("rank", Month)];
+pub const BASELINE_ITEM: &[(&str, FieldTakes)] =
+    &[("start", Period), ("end", Period), ("rank", Month), ("parent", Text)];
 const SETTINGS: &[(&str, FieldTakes)] = &[
     ("method", Word(&["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])),
     ("goal", Text),
@@ -134,6 +139,7 @@ pub const ROOT: &[(&str, FieldTakes)] = &[
     ("criteria", Many(CRITERION)),
     ("items", Many(ITEM)),
     ("baselines", Many(BASELINE)),
+    ("log", ManyAside(DECISION)),
 ];
 /// What a merge of files leaves in a plan under `conflicts`, a key of the widget's own; both values stand behind these.
 pub const CONFLICT: &[(&str, FieldTakes)] = &[

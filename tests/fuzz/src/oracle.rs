@@ -76,20 +76,25 @@ fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys
     for (key, takes) in known {
         let path = format!("{path}.{key}");
         let (here, there) = (values(read, key), values(written, key));
-        let is_list =
-            matches!(takes, FieldTakes::Texts | FieldTakes::Weekdays | FieldTakes::References(_) | FieldTakes::Many(_))
-                && *key != "items";
+        let is_list = matches!(
+            takes,
+            FieldTakes::Texts
+                | FieldTakes::Weekdays
+                | FieldTakes::References(_)
+                | FieldTakes::Many(_)
+                | FieldTakes::ManyAside(_)
+        ) && path != "$.items";
         let is_absent =
             |value: &&Value| value.is_null() || (is_list && value.as_array().is_some_and(<[Value]>::is_empty));
         let counts = |values: &[&Value]| values.last().is_some_and(|value| !is_absent(value));
         // `items` always stand.
-        if *key != "items" && counts(&here) != counts(&there) {
+        if path != "$.items" && counts(&here) != counts(&there) {
             return Err(format!("{path}: {here:?} became {there:?}"));
         }
         let said =
             |values: &[&Value]| values.iter().copied().filter(|value| !is_absent(value)).cloned().collect::<Vec<_>>();
         let (here, there) = (said(&here), said(&there));
-        let made_up = *key == "items" && here.is_empty() && there.len() == 1;
+        let made_up = path == "$.items" && here.is_empty() && there.len() == 1;
         if here.len() != there.len() && !made_up {
             return Err(format!("{path}: {here:?} became {there:?}"));
         }
@@ -121,9 +126,11 @@ fn compare_values(path: &str, read: &Value, written: &Value, takes: FieldTakes) 
         (Value::Object(here), Value::Object(there), FieldTakes::One(keys) | FieldTakes::Aside(keys)) => {
             compare_objects(path, here, there, keys, &[])
         }
-        (Value::Array(here), Value::Array(there), FieldTakes::Many(keys) | FieldTakes::References(keys)) => {
-            compare_lists(path, here, there, keys)
-        }
+        (
+            Value::Array(here),
+            Value::Array(there),
+            FieldTakes::Many(keys) | FieldTakes::ManyAside(keys) | FieldTakes::References(keys),
+        ) => compare_lists(path, here, there, keys),
         (Value::Object(here), Value::Object(there), FieldTakes::Baseline) => {
             let names =
                 |object: &Object| object.entries().iter().map(|entry| entry.key.to_string()).collect::<Vec<_>>();

@@ -74,8 +74,8 @@ pub fn plan(dice: &mut Dice, odd: bool) -> Json {
     }
     keys.extend([("format".to_owned(), scalar("\"plan-widget\"")), ("version".to_owned(), scalar("1"))]);
     for (key, takes) in &ROOT[1..] {
-        if let Aside(of) = takes {
-            aside(dice, key, of, odd, &mut keys);
+        if matches!(takes, Aside(_) | ManyAside(_)) {
+            aside(dice, key, *takes, odd, &mut keys);
             continue;
         }
         if *key == "items" || dice.once_in(3) {
@@ -121,8 +121,8 @@ fn is_empty_list(value: &Json) -> bool {
 fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     let mut keys = Vec::new();
     for (key, takes) in of {
-        if let Aside(of) = takes {
-            aside(dice, key, of, odd, &mut keys);
+        if matches!(takes, Aside(_) | ManyAside(_)) {
+            aside(dice, key, *takes, odd, &mut keys);
             continue;
         }
         if matches!(takes, Id) || dice.once_in(4) {
@@ -138,11 +138,14 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
     Json::Object(keys)
 }
 
-fn aside(dice: &Dice, key: &str, of: KnownKeys, odd: bool, keys: &mut Vec<(String, Json)>) {
+fn aside(dice: &Dice, key: &str, takes: FieldTakes, odd: bool, keys: &mut Vec<(String, Json)>) {
     let mut own = dice.aside();
     if own.once_in(3) {
         let wrong = odd && own.once_in(8);
-        keys.push((key.to_owned(), value(&mut own, One(of), wrong, odd)));
+        let value = value(&mut own, takes, wrong, odd);
+        if !is_empty_list(&value) {
+            keys.push((key.to_owned(), value));
+        }
     }
 }
 
@@ -167,7 +170,7 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         let value = any_json(dice, 2);
         let fits = match (&value, takes) {
             (Json::Object(_), One(_) | Aside(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
-            (Json::List(_), Texts | Weekdays | References(_) | Many(_)) => true,
+            (Json::List(_), Texts | Weekdays | References(_) | Many(_) | ManyAside(_)) => true,
             (Json::Object(_) | Json::List(_), _) => false,
             (Json::Scalar(text), Bool) => text.starts_with(['t', 'f', 'n']),
             (Json::Scalar(text), _) => !text.starts_with(['t', 'f']),
@@ -219,7 +222,7 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
             Json::List(list)
         }
         One(of) => entry(dice, of, odd),
-        Many(of) => {
+        Many(of) | ManyAside(of) => {
             let mut list = Vec::new();
             while !dice.once_in(4) && list.len() < 8 {
                 let one = if odd && dice.once_in(12) { any_json(dice, 1) } else { entry(dice, of, odd) };
@@ -327,7 +330,7 @@ impl Json {
         let Json::Object(keys) = self else {
             return self.compact();
         };
-        let lists = ["teams", "objectives", "timeboxes", "milestones", "criteria", "items", "baselines"];
+        let lists = ["teams", "objectives", "timeboxes", "milestones", "criteria", "items", "baselines", "log"];
         let line = |(key, value): &(String, Json)| match value {
             Json::List(list) if lists.contains(&key.as_str()) => {
                 let entries: Vec<String> = list.iter().map(|entry| format!("\n    {}", entry.compact())).collect();

@@ -299,7 +299,11 @@ fn what_leaves_for_others_gives_no_date_away() {
         {"id":"b","title":"Ledger","start":"2027-01-11","end":"2027-Q2"}],
         "milestones":[{"id":"m","title":"Launch","date":"2027-03-20"}]}"#;
     let scene = crate::scene::Scene::of(text);
-    scene.send(Msg::ExportAs(ExportOptions { precision: Some(Precision::Quarter), width: 1600, table: None }));
+    scene.send(Msg::ExportAs(ExportOptions {
+        precision: Some(Precision::Quarter),
+        width: 1600,
+        ..ExportOptions::default()
+    }));
     let state = scene.state();
     for format in FORMATS {
         let out = written(format, &state.doc, &state.ui, 1_793_000_000);

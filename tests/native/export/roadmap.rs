@@ -94,7 +94,7 @@ fn the_checkout_shows_its_load_links_and_slips() {
 #[test]
 fn a_plan_for_an_audience_holds_no_dates() {
     let plan = example("checkout");
-    let public = audience(&plan, Precision::Quarter);
+    let public = audience(&plan, Precision::Quarter, false);
     assert_eq!(public.items().len(), plan.items().len());
     for (ours, theirs) in of_items(&plan).iter().zip(of_items(&public)) {
         match (ours, theirs) {
@@ -111,9 +111,9 @@ fn a_plan_for_an_audience_holds_no_dates() {
     assert_eq!(dates, 1, "only the as-of date stays");
     // It is a plan like any other.
     assert_eq!(read::read(&text).unwrap(), public);
-    let coarse = audience(&public, Precision::Year);
+    let coarse = audience(&public, Precision::Year, false);
     assert!(canonical::write(&coarse).contains(r#""start":"2026","end":"#));
-    assert_eq!(audience(&coarse, Precision::Day), coarse);
+    assert_eq!(audience(&coarse, Precision::Day, false), coarse);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn what_an_audience_plan_cannot_vouch_for_is_left_out() {
     )
     .unwrap();
     assert_eq!(
-        canonical::write(&audience(&plan, Precision::Month)),
+        canonical::write(&audience(&plan, Precision::Month, false)),
         "{\n  \"format\": \"plan-widget\",\n  \"version\": 1,\n  \"teams\": [\n    {\"id\":\"t\"}\n  ],\n  \"items\": [\n    {\"id\":\"a\",\"title\":\"A\",\"pin\":{\"rank\":1,\"why\":\"w\"},\"start\":\"2027-03\",\"end\":\"2027-H2\"},\n    {\"id\":\"b\",\"title\":\"B\"}\n  ]\n}\n"
     );
 }

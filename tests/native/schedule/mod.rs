@@ -1,5 +1,6 @@
 //! The calendar and what is planned on it.
 
+mod baselines;
 mod calendar;
 mod days;
 mod rollup;

@@ -64,7 +64,7 @@ fn slack_is_counted_until_what_the_planner_chooses() {
     })));
     assert_eq!(marks(&svg()), [2, 0]);
     let precision = Some(plan_widget::base::period::Precision::Quarter);
-    scene.send(Msg::ExportAs(plan_widget::app::export::state::ExportOptions { precision, width: 1280, table: None }));
+    scene.send(Msg::ExportAs(plan_widget::app::export::state::ExportOptions { precision, ..Default::default() }));
     assert_eq!(marks(&svg()), [0, 0]);
 }
 

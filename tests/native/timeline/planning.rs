@@ -301,6 +301,7 @@ fn lanes_of_words_and_within_lanes_are_put_elsewhere() {
     let public = plan_widget::exchange::audience::audience(
         &scene.state().doc.plan,
         plan_widget::base::period::Precision::Quarter,
+        false,
     );
     assert_eq!(kept_in(&public).as_deref(), Some(r#"{"status":["idea","done"]}"#));
     let other = Scene::of(&text.replacen("\"teams\"", "\"lanes\":[1],\"teams\"", 1));

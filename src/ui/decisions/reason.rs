@@ -1,0 +1,46 @@
+//! The dialog that asks for the reason of the last step.
+
+use crate::app::decisions::msg::DecisionsMsg;
+use crate::app::decisions::text;
+use crate::app::msg::Msg;
+use crate::app::ui::State;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{action, button, el, fields};
+use crate::ui::parts::modal::modal_with;
+use web_sys::Event;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// The dialog: a reason, and whose it is.
+pub fn reason(state: &State, dispatch: &Dispatch) -> Html {
+    let Some(open) = &state.ui.decisions.open else { return Html::default() };
+    let keep = {
+        let dispatch = dispatch.clone();
+        move |event: &Event| {
+            if let [why, by] = &fields(event)[..] {
+                dispatch.send(Msg::Decisions(DecisionsMsg::Explain(why.trim().into(), by.trim().into())));
+            }
+        }
+    };
+    let on_enter = {
+        let keep = keep.clone();
+        move |event: &web_sys::KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                event.prevent_default();
+                keep(event);
+            }
+        }
+    };
+    let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
+    let why = el("input").class("input").attr("placeholder", text::EXAMPLE);
+    let by = el("input").class("input").value(state.ui.decisions.by.to_string());
+    let body = vec![
+        el("div").class("form").on_key(on_enter).with(labelled(text::WHY, why)).with(labelled(text::BY, by)).into(),
+    ];
+    let buttons = vec![
+        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        el("span").class("grow").into(),
+        button("button strong").text(text::KEEP).on(ListenerKind::onclick, keep).into(),
+    ];
+    modal_with(open.what.to_string().into(), false, body, buttons)
+}
