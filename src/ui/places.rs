@@ -7,7 +7,7 @@ use crate::app::ui::State;
 use crate::app::view::View;
 use crate::base::chunk::{self, chunk_code};
 use crate::ui::hooks::Dispatch;
-use crate::ui::items::details;
+use crate::ui::items::{details, menu};
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
 use crate::ui::{
@@ -22,6 +22,7 @@ struct PlaceDrawings {
     controls: fn(&State, &Dispatch) -> Html,
     details: fn(&State) -> Html,
     dialog: fn(Dialog, &State, &Dispatch) -> Html,
+    menu: fn(&State) -> Html,
 }
 
 chunk_code! {
@@ -30,6 +31,7 @@ chunk_code! {
         controls: draw_controls,
         details: details::details,
         dialog: draw_dialog,
+        menu: menu::menu,
     };
 }
 
@@ -73,6 +75,11 @@ pub fn beside(state: &State, dispatch: &Dispatch) -> Html {
 /// A dialog of the chunk.
 pub fn dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Option<Html> {
     chunk::code(&PLACES).map(|places| (places.dialog)(dialog, state, dispatch))
+}
+
+/// The menu of an item that is shown as a card, a bar or a bubble.
+pub fn menu(state: &State) -> Html {
+    chunk::code(&PLACES).map_or_else(Html::default, |places| (places.menu)(state))
 }
 
 fn draw_view(state: &State, dispatch: &Dispatch) -> Html {

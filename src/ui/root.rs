@@ -75,6 +75,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))
+        .with(places::menu(&state))
         .with(toast(&state));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }

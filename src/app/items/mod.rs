@@ -9,6 +9,7 @@ pub mod explain;
 pub mod filters;
 pub mod following;
 pub mod handler;
+pub mod item_menu;
 pub mod level;
 pub mod maps;
 pub mod msg;

@@ -138,10 +138,10 @@ pub fn label_width(item: &Item, stage: Stage, measure: &dyn Fn(&str) -> f64) -> 
     measure(bar_title(item)) + sign
 }
 
-/// By how many of its working days the later of two bars is too early for the earlier one; 0 where it is not, or once nothing more is to be done.
+/// By how many of its working days the later of two bars is too early for the earlier one; 0 where it is not, or once nothing more is to be done. What is done keeps nobody waiting.
 pub fn lack(plan: &Plan, calendars: &PlanCalendars, rule: DependencyRule, (earlier, later): (&Bar, &Bar)) -> i32 {
     let worked = |bar: &Bar| {
-        let item = plan.items().get(bar.item).filter(|_| !later.stage.is_over())?;
+        let item = plan.items().get(bar.item).filter(|_| !later.stage.is_over() && earlier.stage != Stage::Done)?;
         Some(WorkedRange { range: bar.range, workdays: calendars.item(item) })
     };
     worked(earlier).zip(worked(later)).map_or(0, |(earlier, later)| rule.lack(earlier, later).max(0))

@@ -12,6 +12,7 @@ use crate::app::items::adding as fresh;
 use crate::app::items::state::NewItem;
 use crate::app::propose::update as propose;
 use crate::app::text;
+use crate::app::timeline::bar::Stage;
 use crate::app::timeline::branches;
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey, changes, stands_in};
@@ -212,8 +213,10 @@ pub fn depend(context: &mut UpdateContext, from: Uid, to: Uid, on: bool) {
         let (fiscal, calendars) = (plan.fiscal_start(), PlanCalendars::of(plan));
         let worked = |item: &Item| Some((ItemTimes::of(item)?.range(fiscal), calendars.item(item).clone()));
         let early = match (worked(&first), worked(&then)) {
-            (Some((range, workdays)), Some((own, days))) if on => DependencyRule::default()
-                .lack(WorkedRange { range, workdays: &workdays }, WorkedRange { range: own, workdays: &days }),
+            (Some((range, workdays)), Some((own, days))) if on && Stage::of(&first) != Stage::Done => {
+                DependencyRule::default()
+                    .lack(WorkedRange { range, workdays: &workdays }, WorkedRange { range: own, workdays: &days })
+            }
             _ => 0,
         };
         let words = match (on, early > 0) {

@@ -1,7 +1,7 @@
 //! The actions of the grid on keys, presses and edits that are over.
 
 use super::head;
-use super::place::{CellIndex, ROW};
+use super::place::{CellIndex, row_height};
 use super::sheet::{CellRef, GridEvent, RangeAnchor, Sheet};
 use super::sweep;
 use crate::app::grid::groups as app;
@@ -179,7 +179,7 @@ impl Sheet {
             }
             GridAction::SetAll => self.begin_all(ctx),
             GridAction::Page { screens, extend } => {
-                let screen = ((ctx.props().viewport.height / ROW) as i32 - 2).max(1);
+                let screen = ((ctx.props().viewport.height / row_height()) as i32 - 2).max(1);
                 self.go(state, below_head(down(line, screens * screen)), column, extend)
             }
             GridAction::RowEnd { last, extend } => {

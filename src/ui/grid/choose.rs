@@ -1,6 +1,6 @@
 //! Choosing cells: a range between two of them, whole rows, all of them; and what is meant by an action then.
 
-use super::place::{CellIndex, ROW};
+use super::place::{CellIndex, row_height};
 use super::sheet::{CellRef, RangeAnchor, Sheet};
 use crate::app::grid::groups::GridLine;
 use crate::app::grid::msg::GridMsg;
@@ -84,7 +84,7 @@ impl Sheet {
 
     /// Room below the last row for the bar of what is chosen, px.
     pub(super) fn room_below(&self, state: &State) -> f64 {
-        if state.editable() && !state.ui.items.selection.is_empty() { 2.0 * ROW } else { 0.0 }
+        if state.editable() && !state.ui.items.selection.is_empty() { 2.0 * row_height() } else { 0.0 }
     }
 
     /// The chosen rows from the top.

@@ -3,7 +3,7 @@
 use super::draw::{cells_of, is_narrow, window};
 use super::editor;
 use super::find;
-use super::place::{self, ROW};
+use super::place::{self, row_height};
 use super::sheet::{CellRef, GridEvent, Sheet, SheetProps, sorted};
 use super::{events, head, menu};
 use crate::app::items::msg::ItemsMsg;
@@ -130,7 +130,7 @@ impl Component for Sheet {
         let row = self.line(state);
         // Tab reaches the current cell; the grid itself stands in while that is not drawn.
         let drawn = at.is_header() || row.is_some_and(|row| window.rows().contains(&row));
-        let height = ROW * (total + 1) as f64 + if editable { ROW } else { 0.0 };
+        let height = row_height() * (total + 1) as f64 + if editable { row_height() } else { 0.0 };
         let last = self.last_at_the_top(state);
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
         let grid = el("div")
@@ -150,15 +150,21 @@ impl Component for Sheet {
             .all(rows);
         let add = editable.then(|| {
             button("add-row")
-                .style(format!("transform:translateY({}px)", ROW as i32 * (total as i32 + 1)))
+                .style(format!("transform:translateY({}px)", row_height() as i32 * (total as i32 + 1)))
                 .attr("aria-label", "Add item at the end")
                 .send(&self.dispatch, Msg::Items(ItemsMsg::Add { below: last, values: Vec::new() }))
                 .with(icon(Icon::Add))
                 .with(el("span").text("Add item"))
         });
+        // Columns beyond the edge cast a shadow there.
+        let edge = props.viewport.goes_on.then(|| {
+            let size = format!("width:{}px;--height:{}px", props.viewport.width as i32, props.viewport.height as i32);
+            el("div").class("edge").attr("aria-hidden", "true").style(size)
+        });
         el("div")
             .class("plane")
             .style(format!("height:{}px", (height + self.room_below(state)) as i32))
+            .maybe(edge)
             .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
             .with(grid)
             .maybe(self.chosen_bar(state, props.viewport.width))
@@ -182,7 +188,7 @@ impl Component for Sheet {
             && let (Some(row), Some(scroller)) = (row, props.scroller.cast::<Element>())
         {
             let (top, height) = (f64::from(scroller.scroll_top()), f64::from(scroller.client_height()));
-            let to = RowWindow::reveal(top, height, ROW, ROW, row);
+            let to = RowWindow::reveal(top, height, row_height(), row_height(), row);
             if to != top {
                 scroller.set_scroll_top(to as i32);
             }

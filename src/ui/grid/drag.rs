@@ -1,6 +1,6 @@
 //! Dragging a row by its handle: an imperative island that shows where the row would go, and ends in one message.
 
-use super::place::{self, ROW};
+use super::place::{self, row_height};
 use super::sheet::GridEvent;
 use crate::app::grid::groups::GridLine;
 use crate::app::grid::levels::{self, DropOutcome, RowDrop};
@@ -171,7 +171,7 @@ impl RowDrag {
         }
         let area = self.scroller.get_bounding_client_rect();
         let y = f64::from(y);
-        let step = if y < area.top() + ROW + EDGE {
+        let step = if y < area.top() + row_height() + EDGE {
             -1.0
         } else if y > area.bottom() - EDGE {
             1.0
@@ -179,10 +179,10 @@ impl RowDrag {
             0.0
         };
         if step != 0.0 {
-            self.scroller.set_scroll_top(self.scroller.scroll_top() + (step * ROW / 2.0) as i32);
+            self.scroller.set_scroll_top(self.scroller.scroll_top() + (step * row_height() / 2.0) as i32);
         }
-        let inside = y - area.top() - ROW + f64::from(self.scroller.scroll_top());
-        let lines = (inside / ROW).max(0.0);
+        let inside = y - area.top() - row_height() + f64::from(self.scroller.scroll_top());
+        let lines = (inside / row_height()).max(0.0);
         let onto = self.nests && (lines.fract() - 0.5).abs() < ONTO && (lines as usize) < self.total;
         let to = if onto {
             RowDrop::Onto(lines as usize)
@@ -205,7 +205,7 @@ impl RowDrag {
             return;
         };
         let (RowDrop::Before(line) | RowDrop::Onto(line)) = to;
-        let y = ROW * (line + 1) as f64;
+        let y = row_height() * (line + 1) as f64;
         let style = self.line.style();
         let _ = style.set_property("transform", &format!("translateY({}px)", y as i32));
         // As the rows show levels: from some level on there would be no room for the title.

@@ -2,7 +2,7 @@
 
 use super::drag;
 use super::head;
-use super::place::{NARROW, OVERSCAN, ROW};
+use super::place::{NARROW, OVERSCAN, row_height};
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
@@ -120,9 +120,9 @@ impl Sheet {
 
     /// True if what opens at a row has more room above it.
     pub(super) fn opens_up(&self, props: &SheetProps, row: usize) -> bool {
-        let top = ROW * (row + 1) as f64 - props.viewport.top;
-        let below = props.viewport.height - top - ROW;
-        below < 200.0 && top - ROW > below
+        let top = row_height() * (row + 1) as f64 - props.viewport.top;
+        let below = props.viewport.height - top - row_height();
+        below < 200.0 && top - row_height() > below
     }
 
     pub(super) fn nothing(&self, state: &State) -> Html {
@@ -164,6 +164,6 @@ pub fn cells_of(props: &SheetProps) -> Rc<Cells> {
 /// The rows to draw. Before anything is measured a screen's worth.
 pub fn window(props: &SheetProps) -> RowWindow {
     let Viewport { top, height, .. } = props.viewport;
-    let height = if height > 0.0 { height - ROW } else { 640.0 };
-    RowWindow::new(top, height, ROW, OVERSCAN, props.state.ui.lines())
+    let height = if height > 0.0 { height - row_height() } else { 640.0 };
+    RowWindow::new(top, height, row_height(), OVERSCAN, props.state.ui.lines())
 }

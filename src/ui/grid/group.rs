@@ -2,7 +2,7 @@
 
 use super::cell;
 use super::head;
-use super::place::ROW;
+use super::place::row_height;
 use super::sheet::{Sheet, SheetProps};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::groups::{self, GridLine};
@@ -41,7 +41,7 @@ impl Sheet {
     /// The heading of the group whose rows are seen first, where it has been scrolled away itself.
     pub(super) fn stuck_heading(&self, props: &SheetProps) -> Option<Html> {
         let ui = &props.state.ui;
-        let GridLine::Row(row) = ui.line((props.viewport.top / ROW) as usize)? else { return None };
+        let GridLine::Row(row) = ui.line((props.viewport.top / row_height()) as usize)? else { return None };
         let at = ui.group_of(row)?;
         let line = ui.grid.groups[at].line;
         let shown = Heading { stuck: true, ..self.about_heading(props, line, at, false) };
@@ -163,7 +163,7 @@ fn heading(of: &Heading) -> Html {
         let cells = of.cells.columns.iter().enumerate().map(picture).collect();
         return el("div").class("row group stuck").attr("aria-hidden", "true").all(cells).into();
     }
-    let top = ROW as i32 * (of.line as i32 + 1);
+    let top = row_height() as i32 * (of.line as i32 + 1);
     el("div")
         .class("row group")
         .attr("role", "row")

@@ -99,11 +99,11 @@ pub fn scores(state: &State) -> Html {
 #[hook]
 fn use_scores(state: &State) -> Html {
     let scroller = use_node_ref();
-    let viewport = use_viewport(&scroller, place::ROW);
-    let scrolled = (viewport.left > 0.0).then_some("scrolled");
-    html! {
-        <div ref={&scroller} class={classes!("scores", "scroller", scrolled)}>
-            <Sheet state={state.clone()} {viewport} {scroller} />
-        </div>
-    }
+    let viewport = use_viewport(&scroller, place::row_height());
+    el("div")
+        .class(if viewport.left > 0.0 { "scores scroller scrolled" } else { "scores scroller" })
+        .style(format!("--row:{}px", place::row_height()))
+        .node(&scroller)
+        .with(html! { <Sheet state={state.clone()} {viewport} {scroller} /> })
+        .into()
 }

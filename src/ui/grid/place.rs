@@ -1,14 +1,37 @@
 //! The places of things: sizes of the grid, and the way from a node to the cell it shows.
 
+use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlElement, ShadowRoot};
 
-/// Height of a row and of the header, px; `styles/grid.css` says the same.
-pub const ROW: f64 = 32.0;
+/// Height of a row and of the header, px, for a pointer and for a finger.
+const ROW: f64 = 32.0;
+const TOUCHED_ROW: f64 = 44.0;
+
+/// Height of a row and of the header, px: as high as a finger needs where that is what points. The style sheet has it as `--row`.
+pub fn row_height() -> f64 {
+    thread_local! {
+        static HEIGHT: OnceCell<f64> = const { OnceCell::new() };
+    }
+    let asked = || {
+        if is_coarse().unwrap_or(false) { TOUCHED_ROW } else { ROW }
+    };
+    // A page keeps it: rows are placed by it from the first on.
+    HEIGHT.with(|height| *height.get_or_init(asked))
+}
+
 /// Rows drawn beyond either edge, so that fast scrolling finds them there.
 pub const OVERSCAN: usize = 8;
 /// From this width down only rank, title and score are shown, px.
 pub const NARROW: f64 = 480.0;
+
+/// True if what points first of all is a finger.
+fn is_coarse() -> Option<bool> {
+    let window = web_sys::window()?;
+    let ask: js_sys::Function = js_sys::Reflect::get(&window, &"matchMedia".into()).ok()?.dyn_into().ok()?;
+    let media = ask.call1(&window, &"(pointer: coarse)".into()).ok()?;
+    js_sys::Reflect::get(&media, &"matches".into()).ok()?.as_bool()
+}
 
 /// A cell by its numbers: the row counts from 1 with the header first, as `aria-rowindex` does; the column from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::cell;
 use super::editor;
 use super::menu;
-use super::place::ROW;
+use super::place::row_height;
 use crate::model::words::Status;
 use crate::query::Column;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
@@ -12,7 +12,7 @@ use yew::Html;
 
 /// One row of the grid.
 pub fn row(of: &RowView) -> Html {
-    let top = ROW as i32 * (of.row as i32 + 1);
+    let top = row_height() as i32 * (of.row as i32 + 1);
     let (from, number) = of.slide;
     let mut style = format!("transform:translateY({top}px)");
     let mut class = String::from("row");

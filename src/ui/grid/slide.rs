@@ -1,6 +1,6 @@
 //! Rows that find other places slide there, so that the eye can follow.
 
-use super::place::ROW;
+use super::place::row_height;
 use super::sheet::{GridEvent, Sheet};
 use crate::app::ui::State;
 use crate::ui::grid::sheet::RowSlide;
@@ -29,7 +29,7 @@ impl Sheet {
     /// The distance that the row now at `row` slides, px.
     pub(super) fn slide_of(&self, row: usize) -> (i32, u32) {
         let Some(RowSlide { from, to, .. }) = self.slide else { return (0, 0) };
-        let rows = |by: i64| (by.clamp(-40, 40) * ROW as i64) as i32;
+        let rows = |by: i64| (by.clamp(-40, 40) * row_height() as i64) as i32;
         let by = match row {
             row if row == to => rows(from as i64 - to as i64),
             row if to < row && row <= from => rows(-1),

@@ -1,6 +1,6 @@
 //! Drawing the pointer over cells chooses them: an imperative island that says which cell lies under the pointer, and scrolls at the edges.
 
-use super::place::{self, CellIndex, ROW};
+use super::place::{self, CellIndex, row_height};
 use super::sheet::GridEvent;
 use crate::ui::hooks::swallow_click;
 use gloo::events::EventListener;
@@ -41,14 +41,16 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, from: CellIndex) {
                 }
             };
             let (across, down) =
-                (beyond(x, area.left(), area.right()), beyond(y, area.top() + ROW, area.bottom() - 4.0));
+                (beyond(x, area.left(), area.right()), beyond(y, area.top() + row_height(), area.bottom() - 4.0));
             if swept.get() && (across, down) != (0, 0) {
                 scroller.set_scroll_top(scroller.scroll_top() + down);
                 scroller.set_scroll_left(scroller.scroll_left() + across);
             }
             let inside = |at: f64, low: f64, high: f64| at.max(low + 1.0).min(high - 18.0) as f32;
-            let under = root
-                .element_from_point(inside(x, area.left(), area.right()), inside(y, area.top() + ROW, area.bottom()));
+            let under = root.element_from_point(
+                inside(x, area.left(), area.right()),
+                inside(y, area.top() + row_height(), area.bottom()),
+            );
             let cell = under.filter(|under| scroller.contains(Some(under))).and_then(|under| place::numbers(&under));
             if let Some(cell) = cell.filter(|cell| cell.row > 1 && *cell != at.get()) {
                 at.set(cell);

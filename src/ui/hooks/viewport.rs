@@ -18,6 +18,8 @@ pub struct Viewport {
     pub height: f64,
     /// Width of what is seen.
     pub width: f64,
+    /// True if more lies beyond the end of what is seen, on the side to which columns run.
+    pub goes_on: bool,
 }
 
 impl Viewport {
@@ -28,9 +30,14 @@ impl Viewport {
             left: f64::from(element.scroll_left()),
             height: f64::from(element.client_height()),
             width: f64::from(element.client_width()),
+            // Where columns run to the left, the way is counted below 0.
+            goes_on: element.scroll_left().abs() + element.client_width() + SLACK < element.scroll_width(),
         }
     }
 }
+
+/// So little beyond an edge is nothing to go to, px.
+const SLACK: i32 = 8;
 
 /// Room beside the margins of a sheet of A4, px.
 const SHEET: f64 = 700.0;
@@ -51,7 +58,7 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                     if paper.get() {
                         // Nobody scrolls on paper: all of it is drawn, no wider than a sheet.
                         let height = f64::from(element.scroll_height());
-                        now = Viewport { top: 0.0, left: 0.0, height, width: now.width.min(SHEET) };
+                        now = Viewport { top: 0.0, left: 0.0, height, width: now.width.min(SHEET), goes_on: false };
                     }
                     let snap = |px: f64| (px / step).floor() * step;
                     setter.set(Viewport { top: snap(now.top), left: snap(now.left), ..now });
@@ -84,6 +91,8 @@ pub fn use_viewport(node: &NodeRef, step: f64) -> Viewport {
                 let observer = web_sys::ResizeObserver::new(onresize.as_ref().unchecked_ref()).ok();
                 if let Some(observer) = &observer {
                     observer.observe(&element);
+                    // What lies in it may grow wider than it is.
+                    element.first_element_child().iter().for_each(|inner| observer.observe(inner));
                 }
                 stop = Some(Box::new(move || {
                     drop((onscroll, printing));

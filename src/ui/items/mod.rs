@@ -6,6 +6,7 @@ mod dependencies;
 pub mod details;
 mod field;
 pub mod filter;
+pub mod menu;
 mod more;
 mod parents;
 pub mod pin;

@@ -48,7 +48,8 @@ fn draw(props: ModalProps) -> Html {
 /// The part that a person comes to a dialog for has the focus first. The browser would take the first button, which is the one that closes it: Enter would discard what was
 /// brought along.
 fn focus_first(dialog: &web_sys::Element) {
-    const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden])";
+    // The ways to parts of a dialog stand in front of them.
+    const FIELDS: &str = ":is(input,select,textarea,button,[tabindex=\"0\"]):not([disabled],[type=hidden],nav *)";
     let within = |part: &str| dialog.query_selector(&format!("{part} {FIELDS}")).ok().flatten();
     let marked = dialog.query_selector(":is(.body, footer) [autofocus]").ok().flatten();
     if let Some(first) = marked.or_else(|| within(".body")).or_else(|| within("footer"))

@@ -11,7 +11,9 @@ use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el, option};
 use crate::ui::parts::modal::modal_with;
+use wasm_bindgen::JsCast;
 use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// The settings dialog. Each change is a step of undo of its own.
 pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
@@ -31,6 +33,10 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
     let budgets = budgets.map(|(key, share)| budget(dispatch, plan, key, share)).collect();
     let form = el("div")
         .class("form")
+        .attr("data-section", "plan")
+        .attr("tabindex", "-1")
+        .attr("role", "group")
+        .attr("aria-label", "General")
         .with(select(dispatch, Key::Method, "Scoring method", method.collect(), word))
         .with(select(dispatch, Key::EffortUnit, "Effort unit", units.collect(), word))
         .with(line(dispatch, plan, Key::Goal, "Goal", "What impact is scored against"))
@@ -41,10 +47,34 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .with(share(dispatch, plan, Key::DiscountRate, "Discount rate (% a year)", "10"))
         .with(crate::ui::settings::calendar::as_of(state, dispatch))
         .with(el("fieldset").class("field budget").with(el("legend").text("MoSCoW budget (% of effort)")).all(budgets));
-    let mut body = vec![form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
+    let mut body = vec![sections(), form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
     body.extend(crate::ui::settings::lists::lists(state, dispatch));
     let done = button("button strong").text("Done").send(dispatch, Msg::Dialog(None));
     modal_with("Plan settings".into(), false, body, vec![el("span").class("grow").into(), done.into()])
+}
+
+/// The way to each part of the dialog, which is too long to look through.
+fn sections() -> Html {
+    let parts = [("plan", "General"), ("days", "Working days")].into_iter();
+    let parts = parts.chain(crate::ui::settings::lists::sections());
+    let way = |(section, label): (&'static str, &'static str)| -> Html {
+        let go = move |event: &web_sys::Event| go_to(event, section);
+        button("button").text(label).on(ListenerKind::onclick, go).into()
+    };
+    el("nav").class("sections").attr("aria-label", "Sections").all(parts.map(way).collect()).into()
+}
+
+/// Brings a part of the dialog into view, and puts the focus on it.
+fn go_to(event: &web_sys::Event, section: &str) {
+    let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let body = pressed.and_then(|pressed| pressed.closest(".body").ok().flatten());
+    let found = body.and_then(|body| body.query_selector(&format!("[data-section={section}]")).ok().flatten());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
+        found.scroll_into_view();
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = found.focus_with_options(&options);
+    }
 }
 
 fn word(text: &str) -> Option<Value> {

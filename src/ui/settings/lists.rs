@@ -89,6 +89,11 @@ const RESULT: [Field; 3] = [
     (Key::Current, "Now of", "Now", Kind::Number),
 ];
 
+/// The parts of the dialog that lists are, each with a short name.
+pub fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LISTS.iter().map(|of| (of.noun, of.legend.split(' ').next().unwrap_or(of.legend)))
+}
+
 /// All lists.
 pub fn lists(state: &State, dispatch: &Dispatch) -> Vec<Html> {
     LISTS.iter().map(|of| self::list(state, dispatch, of)).collect()
@@ -142,6 +147,8 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
     };
     el("fieldset")
         .class("field entries")
+        .attr("data-section", of.noun)
+        .attr("tabindex", "-1")
         .with(el("legend").text(of.legend))
         .maybe((!state.doc.plan.list(of.list).is_empty() && !of.fields.is_empty()).then(|| heads(of.fields)))
         .all(state.doc.plan.list(of.list).iter().map(row).collect())

@@ -18,7 +18,11 @@ use yew::virtual_dom::ListenerKind;
 
 /// The days of the plan.
 pub fn of_plan(state: &State, dispatch: &Dispatch) -> El {
-    let field = el("fieldset").class("field entries workdays").with(el("legend").text(words::WORKING_DAYS));
+    let field = el("fieldset")
+        .class("field entries workdays")
+        .attr("data-section", "days")
+        .attr("tabindex", "-1")
+        .with(el("legend").text(words::WORKING_DAYS));
     if state.doc.plan.has_foreign_calendar() {
         return field.with(el("p").text(words::CALENDAR_TAKEN));
     }

@@ -273,7 +273,7 @@ impl TimelineCanvas {
 /// Shows by the cursor whether the pointer would take hold of an end.
 pub fn hint(canvas: &TimelineCanvas, event: &web_sys::PointerEvent) {
     if let Some((element, mark)) = grabbed_mark(canvas, event) {
-        let on = element.unchecked_ref::<Element>();
-        let _ = on.class_list().toggle_with_force("grip", mark.edge.is_some());
+        // Not by a class, as for bars: a mark is drawn anew under the pointer.
+        let _ = element.unchecked_ref::<Element>().toggle_attribute_with_force("data-grip", mark.edge.is_some());
     }
 }

@@ -24,6 +24,7 @@ mod links;
 mod loading;
 mod looking;
 mod matrix;
+mod menus;
 mod naming;
 mod outlines;
 mod plans;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         rows::TESTS,
         tree::TESTS,
         outlines::TESTS,
+        menus::TESTS,
         adding::TESTS,
         alone::TESTS,
         columns::TESTS,

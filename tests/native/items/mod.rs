@@ -5,5 +5,6 @@ mod criteria;
 mod filters;
 mod fresh;
 mod levels;
+mod menu;
 mod pins;
 mod references;

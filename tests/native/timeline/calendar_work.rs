@@ -6,9 +6,11 @@ use plan_widget::app::export::formats as export;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::settings::msg::PlanMsg;
+use plan_widget::app::timeline::bar;
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::slack::{SlackTable, target, targets};
 use plan_widget::app::timeline::state::{ChartOptions, SlackTarget};
+use plan_widget::model::depends::DependencyRule;
 use plan_widget::model::{ItemIndex, Key, Value};
 
 #[test]
@@ -165,4 +167,31 @@ fn a_blank_plan_has_no_problem_whatever_was_in_it() {
     assert_eq!(all.len(), 1);
     scene.send(Msg::Items(ItemsMsg::Delete(all)));
     assert_eq!((scene.state().doc.plan.items().len(), problems(&scene)), (0, vec![]));
+}
+
+#[test]
+fn what_is_done_keeps_nobody_waiting() {
+    let scene = |status: &str| {
+        Scene::new(
+            "",
+            &format!(
+                r#"{{"id":"a","title":"A","start":"2027-01-04","end":"2027-01-29","status":"{status}"}},
+                {{"id":"b","title":"B","start":"2027-01-20","end":"2027-02-05","depends_on":["a"]}}"#
+            ),
+        )
+    };
+    let lacks = |status: &str| {
+        let scene = scene(status);
+        let (state, timeline) = (scene.state(), scene.timeline());
+        let bar = |id: &str| *timeline.bar(timeline.find_uid(scene.uid(id)).unwrap()).unwrap();
+        bar::lack(&state.doc.plan, timeline.calendars(), DependencyRule::default(), (&bar("a"), &bar("b")))
+    };
+    assert_eq!((lacks("in_progress"), lacks("dropped"), lacks("done")), (8, 8, 0));
+    // So it is said when the dependency is drawn.
+    let scene = scene("done");
+    let [a, b] = ["a", "b"].map(|id| scene.uid(id));
+    for on in [false, true] {
+        scene.send(Msg::Timeline(TimelineMsg::Depend { from: a, to: b, on }));
+    }
+    assert_eq!(scene.said(), "B waits for A.");
 }

@@ -1,0 +1,96 @@
+//! Menus by right click and by the key for it, on cards, bars and bubbles; and the ways to what is out of sight.
+
+use browser_tests::pointer::context_click;
+use browser_tests::{Page, tests};
+use serde_json::{Value, json};
+
+tests![
+    a_card_a_bar_and_a_bubble_have_a_menu,
+    readers_have_the_browsers_own_menu,
+    columns_beyond_the_edge_are_hinted_at,
+    the_settings_lead_to_their_parts,
+];
+
+fn plan() -> Value {
+    json!({ "format": "plan-widget", "version": 1, "title": "Menus", "as_of": "2027-01-10", "items": [
+        { "id": "a", "title": "Alpha", "moscow": "must", "status": "planned", "reach": 10, "impact": 1, "confidence": 80, "effort": 2, "value": 5, "start": "2027-01-04", "end": "2027-01-15" },
+        { "id": "b", "title": "Beta", "moscow": "must", "reach": 20, "impact": 1, "confidence": 80, "effort": 1, "value": 3, "start": "2027-01-11", "end": "2027-01-22" },
+    ]})
+}
+
+fn thing(page: &Page<'_>, selector: &str) -> browser_tests::Element {
+    page.until_some(selector, || {
+        browser_tests::Element::from_value(&page.eval(
+            "return document.querySelector('plan-widget').shadowRoot.querySelector(arguments[0])",
+            &[json!(selector)],
+        ))
+    })
+}
+
+fn asks(page: &Page<'_>, selector: &str) {
+    let at = page.rest(&thing(page, selector)).center();
+    page.with(|session| session.perform(&context_click(at)));
+    page.get("menu", "Item actions");
+}
+
+const FOCUS: &str =
+    "return document.querySelector('plan-widget').shadowRoot.activeElement?.getAttribute('aria-label')?.slice(0, 5)";
+
+fn a_card_a_bar_and_a_bubble_have_a_menu(page: &Page<'_>) {
+    page.widget("view=\"board\"", &plan());
+    asks(page, ".card[aria-label=Alpha]");
+    page.press("Escape");
+    page.gone("menu", "Item actions");
+    page.until_eval(FOCUS, &json!("Alpha"));
+    asks(page, ".card[aria-label=Alpha]");
+    page.click_on("menuitem", "Mark as done");
+    page.until_item("a", "status", &json!("done"));
+    page.click_on("tab", "Timeline");
+    asks(page, ".bar[aria-label^=Beta]");
+    page.click_on("menuitem", "Lock dates");
+    page.until_item("b", "locked", &json!(true));
+    page.until_eval(FOCUS, &json!("Beta,"));
+    asks(page, ".bar[aria-label^=Beta]");
+    page.click_on("menuitem", "Open details");
+    page.get("complementary", "Details of Beta");
+    page.click_on("tab", "Matrix");
+    asks(page, ".bubble[aria-label^=Beta]");
+    // A press elsewhere closes it.
+    page.click(&thing(page, ".bubble[aria-label^=Alpha]"));
+    page.gone("menu", "Item actions");
+}
+
+fn readers_have_the_browsers_own_menu(page: &Page<'_>) {
+    page.widget("view=\"board\" mode=\"view\"", &plan());
+    let card = thing(page, ".card[aria-label=Alpha]");
+    let left = page.eval(
+        "return arguments[0].dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, composed: true, button: 2 }))",
+        &[card.to_value()],
+    );
+    assert_eq!(left, json!(true), "it is the browser's");
+    assert!(page.find("menu", "Item actions").is_none());
+}
+
+fn columns_beyond_the_edge_are_hinted_at(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plan());
+    page.eval("document.querySelector('plan-widget').style.width = '640px'", &[]);
+    let edge = "const root = document.querySelector('plan-widget').shadowRoot; return [!!root.querySelector('.edge'), root.querySelector('.scores').scrollWidth > root.querySelector('.scores').clientWidth + 8]";
+    page.until_eval(edge, &json!([true, true]));
+    page.eval("const view = document.querySelector('plan-widget').shadowRoot.querySelector('.scores'); view.scrollLeft = view.scrollWidth", &[]);
+    page.until_eval(edge, &json!([false, true]));
+}
+
+fn the_settings_lead_to_their_parts(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plan());
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    page.get("dialog", "Plan settings");
+    let focus = "const root = document.querySelector('plan-widget').shadowRoot; return root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.dataset.section";
+    page.until_eval(focus, &json!("Scoring method"));
+    page.click_on("button", "Objectives");
+    page.until_eval(focus, &json!("objective"));
+    let seen = "const root = document.querySelector('plan-widget').shadowRoot, body = root.querySelector('dialog .body').getBoundingClientRect();
+        const part = root.querySelector('[data-section=objective] legend').getBoundingClientRect();
+        return part.top >= root.querySelector('.sections').getBoundingClientRect().bottom - 1 && part.bottom <= body.bottom + 1";
+    page.until_eval(seen, &json!(true));
+}
