@@ -201,7 +201,7 @@ pub fn plain_digits(text: &str) -> String {
 }
 
 /// The end of the number at the beginning of a text: digits with separators among them.
-fn number_end(text: &str) -> usize {
+pub(super) fn number_end(text: &str) -> usize {
     let inside = |at: usize, sign: char| {
         let after = text[at + sign.len_utf8()..].chars().next();
         matches!(sign, ',' | '.' | '\'' | '\u{2019}' | '_' | ' ' | '\u{a0}' | '\u{202f}')
@@ -327,35 +327,6 @@ pub fn money(text: &str, decimal_comma: bool) -> Option<f64> {
         .then(|| parse_typed(number, decimal_comma).map(|number| rounded(number * factor)))?
 }
 
-/// Amounts of effort with their units: `2d 4h`, `3 PM`, `8`. `None` where something else stands among them.
-pub fn efforts(text: &str, decimal_comma: bool) -> Option<Vec<(f64, Option<WorkUnit>)>> {
-    let text = plain_digits(text);
-    let mut rest = text.trim_start_matches(['~', '≈', ' ']);
-    let bare = !rest.ends_with(|letter: char| letter.is_alphabetic() || letter == '%');
-    if let Some(number) = parse_typed(rest, decimal_comma).filter(|_| bare) {
-        return Some(vec![(number, None)]);
-    }
-    let mut found = Vec::new();
-    while !rest.is_empty() {
-        let (number, after) = rest.split_at(number_end(rest));
-        let number = parse_typed(number, decimal_comma)?;
-        let end = after.find(|letter: char| letter.is_ascii_digit()).unwrap_or(after.len());
-        let (unit, after) = after.split_at(end);
-        let unit = unit.trim().trim_end_matches(',').trim_end_matches('.');
-        found.push((number, if unit.is_empty() { None } else { Some(WorkUnit::called(unit)?) }));
-        rest = after;
-    }
-    // Of several amounts each has a unit: `2 1` is neither 2 nor 1.
-    let all = found.len() == 1 || found.iter().all(|(_, unit)| unit.is_some());
-    // Beside hours, `m` is a minute.
-    if found.len() > 1 && found.iter().any(|(_, unit)| *unit == Some(WorkUnit::Hours)) {
-        for (_, unit) in found.iter_mut().filter(|(_, unit)| *unit == Some(WorkUnit::Months)) {
-            *unit = Some(WorkUnit::Minutes);
-        }
-    }
-    (all && !found.is_empty()).then_some(found)
-}
-
 /// A part of a whole: `4 of 5`, `3/5`, as a number from 0 to 1.
 pub fn part_of(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = plain_digits(text);
@@ -415,27 +386,5 @@ mod tests {
         }
         assert_eq!(money("1,5 Mio. €", true), Some(1_500_000.0));
         assert_eq!(money("€ 1.200,50", true), Some(1200.5));
-    }
-
-    #[test]
-    fn efforts_have_units() {
-        use WorkUnit::{Days, Hours, Minutes, Months, Points, Weeks};
-        for (text, expected) in [
-            ("3 PM", Some(vec![(3.0, Some(Months))])),
-            ("2 person-months", Some(vec![(2.0, Some(Months))])),
-            ("2d 4h", Some(vec![(2.0, Some(Days)), (4.0, Some(Hours))])),
-            ("1w 2d", Some(vec![(1.0, Some(Weeks)), (2.0, Some(Days))])),
-            ("8 SP", Some(vec![(8.0, Some(Points))])),
-            ("1.5", Some(vec![(1.5, None)])),
-            ("1½", Some(vec![(1.5, None)])),
-            ("1h 30m", Some(vec![(1.0, Some(Hours)), (30.0, Some(Minutes))])),
-            ("<1", None),
-            ("two", None),
-            ("1-2", None),
-        ] {
-            assert_eq!(efforts(text, false), expected, "{text}");
-        }
-        assert_eq!(Weeks.convert(6.0, Months), Some(1.5));
-        assert_eq!(Points.convert(8.0, Months), None);
     }
 }

@@ -92,6 +92,11 @@ pub(super) fn tidy(text: &str) -> String {
         .collect()
 }
 
+/// True if a text is the number by which a spreadsheet counts a day: `46300`.
+pub fn is_serial(text: &str) -> bool {
+    serial(text).is_some()
+}
+
 fn serial(text: &str) -> Option<Day> {
     let whole = match text.split_once('.') {
         Some((whole, part)) if part.bytes().all(|b| b.is_ascii_digit()) => whole,
@@ -123,9 +128,10 @@ fn unix(text: &str) -> Option<Day> {
     (946_684_800..4_102_444_800).contains(&seconds).then(|| Day::new((seconds / 86_400) as i32)).flatten()
 }
 
-/// `令和9年3月14日`
+/// `令和9年3月14日`, `R9.3.14`
 fn reiwa(text: &str) -> Option<Day> {
-    let rest = text.strip_prefix("令和")?;
+    let short = || text.strip_prefix(['R', 'r']).filter(|rest| rest.matches(['.', '/', '-']).count() == 2);
+    let rest = text.strip_prefix("令和").or_else(short)?;
     let mut parts = rest.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
     let mut next = || parts.next()?.parse::<i32>().ok();
     Day::from_ymd(2018 + next()?, next()? as u8, next()? as u8)
@@ -369,6 +375,7 @@ mod tests {
             "14 мар. 2027",
             "2027年3月14日",
             "令和9年3月14日",
+            "R9.3.14",
             "March 14, 2027",
             "2027年3月14号",
         ] {

@@ -3,6 +3,7 @@
 use super::cell_texts::CellTexts;
 use super::ranking::name;
 use crate::base::day::Day;
+use crate::model::tree::ItemTree;
 use crate::model::{Key, Plan, Record};
 use crate::schedule::dates::of_items;
 
@@ -36,11 +37,15 @@ pub fn ics(plan: &Plan, now: CalendarStamp) -> String {
     }
     let texts = CellTexts::new(plan);
     let made = EventMark { plan: mark(plan), now };
-    for (item, when) in plan.items().iter().zip(of_items(plan)) {
-        let Some(when) = when else {
+    let (tree, dated) = (ItemTree::of(plan), of_items(plan));
+    for (at, item) in plan.items().iter_enumerated() {
+        let Some(when) = dated[at] else {
             continue;
         };
         open(&mut out, "item", item, &made, when.range.first, when.range.last);
+        if let Some(parent) = tree.parent(at).filter(|parent| dated[*parent].is_some()) {
+            line(&mut out, "RELATED-TO;RELTYPE=PARENT:", &made.uid("item", &plan.items()[parent]));
+        }
         if let Some(notes) = item.text(Key::Notes) {
             line(&mut out, "DESCRIPTION:", notes);
         }
@@ -75,6 +80,12 @@ struct EventMark {
     now: CalendarStamp,
 }
 
+impl EventMark {
+    fn uid(&self, sort: &str, entry: &Record) -> String {
+        [sort, "-", entry.id(), ".", &self.plan, "@plan-widget"].concat()
+    }
+}
+
 /// A short word that tells a plan from others: by its title, or else by the first of its items.
 fn mark(plan: &Plan) -> String {
     let first = || plan.items().first().map_or("", |item| item.text_or_empty(Key::Title));
@@ -87,7 +98,7 @@ fn mark(plan: &Plan) -> String {
 
 fn open(out: &mut String, sort: &str, entry: &Record, made: &EventMark, first: Day, last: Day) {
     out.push_str("BEGIN:VEVENT\r\n");
-    line(out, "UID:", &[sort, "-", entry.id(), ".", &made.plan, "@plan-widget"].concat());
+    line(out, "UID:", &made.uid(sort, entry));
     raw_line(out, &["DTSTAMP:", &made.now.text()].concat());
     raw_line(out, &format!("SEQUENCE:{}", made.now.sequence()));
     raw_line(out, &["DTSTART;VALUE=DATE:", &compact(first)].concat());

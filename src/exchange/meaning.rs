@@ -1,6 +1,7 @@
 //! The meaning of the numbers of cells: units, scales, shares, and the plan's own numbers that come of them.
 
-use super::amount::{Span, WorkUnit, count, efforts, money, part_of};
+use super::amount::{Span, WorkUnit, count, money, part_of};
+use super::efforts::efforts;
 use super::habit::Habit;
 use super::import::reading::Reading;
 use super::scale::{Size, Tier, stars, tier};

@@ -5,19 +5,28 @@ use super::roadmap::team_lanes;
 use crate::base::case::lower;
 use crate::base::day::Day;
 use crate::base::map::Set;
+use crate::base::period::Period;
 use crate::model::depends::DependencyRule;
 use crate::model::index::ItemVec;
 use crate::model::{ItemIndex, Key, Plan};
-use crate::schedule::dates::of_items;
+use crate::schedule::dates::{ScheduledDates, of_items};
 use crate::schedule::graph::DependencyGraph;
+use crate::schedule::rollup::RollUp;
 
 /// The diagram's text. Ends are inclusive; fuzzy times stand by their first and last days; items without dates are named in comments.
 ///
 /// An item that waits for others and begins as soon as they end is drawn `after` them; what `after` cannot say, that it begins later, or waits in another way, a comment
-/// does: `%% c after a bSS+3d`.
+/// does: `%% c after a bSS+3d`. So does what is a part of what: `%% c part of a`. A parent without dates of its own has those of its parts.
 pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let mut out = String::from("gantt\n");
-    let dated = of_items(plan);
+    let sums = RollUp::of(plan);
+    let mut dated = of_items(plan);
+    // What has no dates of its own lasts as long as its parts do.
+    for at in plan.items().indices().filter(|at| dated[*at].is_none()).collect::<Vec<_>>() {
+        let range = sums.derived(at).and_then(|derived| derived.range);
+        let day = |day: Day| Period::day(day);
+        dated[at] = range.and_then(|range| ScheduledDates::new(day(range.first), day(range.last), 1));
+    }
     let milestones: Vec<_> = plan
         .list(Key::Milestones)
         .iter()
@@ -37,7 +46,7 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
     let graph = DependencyGraph::of(plan);
     let ids = TaskIds::new(plan);
     let mut undated = Vec::new();
-    let mut waits = String::new();
+    let (mut waits, mut parts) = (String::new(), String::new());
     let drawn = |at: ItemIndex| dated[at].is_some() && plan.items()[at].text(Key::Status) != Some("dropped");
     for (lane, items) in team_lanes(plan, without_team) {
         let mut open = false;
@@ -70,6 +79,9 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
             if !names.is_empty() && !start.starts_with("after") {
                 waits.push_str(&["    %% ", ids.of(at), " after ", &names, "\n"].concat());
             }
+            if let Some(parent) = sums.tree().parent(at).filter(|parent| drawn(*parent)) {
+                parts.push_str(&["    %% ", ids.of(at), " part of ", ids.of(parent), "\n"].concat());
+            }
             let state = [state, ids.of(at), ", "].concat();
             task(&mut out, &name(item), &state, &start, &when.range.last.to_string());
         }
@@ -81,6 +93,7 @@ pub fn mermaid(plan: &Plan, without_team: &str) -> String {
         task(&mut out, &name(milestone), "milestone, ", &day.to_string(), "0d");
     }
     out.push_str(&waits);
+    out.push_str(&parts);
     for title in undated {
         out.push_str("    %% ");
         // Even in a comment `%%{` begins a directive.

@@ -11,6 +11,7 @@ pub mod csv;
 pub mod dates;
 mod dependency;
 pub mod dokuwiki;
+pub mod efforts;
 mod escape;
 pub mod fiscal;
 pub mod habit;

@@ -3,8 +3,10 @@
 use super::cell_texts::CellTexts;
 use super::fiscal;
 use crate::base::number::{NumberSeparators, display};
+use crate::model::tree::ItemTree;
 use crate::model::{ItemIndex, Key, Plan, Record};
 use crate::query::column::{Column, columns, criterion, delay};
+use crate::query::nested::nested;
 use crate::score::Ranking;
 
 /// The name of a column, in the reader's language.
@@ -19,7 +21,7 @@ pub struct RankingCell<'p> {
     pub link: Option<&'p str>,
 }
 
-/// The ranking of a plan: columns, and rows in order of rank, those without a rank last. Dropped items and entries that cannot be read are left out.
+/// The ranking of a plan: columns, and rows in order of rank, those without a rank last; what has parts stands above them, which name it. Dropped items and entries that cannot be read are left out.
 pub struct Table<'p> {
     /// The columns.
     pub columns: Vec<Column>,
@@ -36,14 +38,29 @@ pub fn table(plan: &Plan) -> Table<'_> {
         columns.extend([Key::Start, Key::End].map(Column::Field));
     }
     let ranking = Ranking::new(plan);
-    let shown = ranking.order().iter().copied();
-    let shown = shown.filter(|&at| {
+    let is_shown = |at: ItemIndex| {
         let item = &plan.items()[at];
         item.raw().is_none() && item.text(Key::Status) != Some("dropped")
-    });
+    };
+    let mut shown: Vec<ItemIndex> = ranking.order().iter().copied().filter(|at| is_shown(*at)).collect();
+    let tree = ItemTree::of(plan);
+    let above = |at: ItemIndex| tree.parent(at).filter(|parent| is_shown(*parent));
+    if shown.iter().any(|at| above(*at).is_some()) {
+        let rows = nested(&tree, &shown, |at| ranking.rank(at).is_none()).into_iter();
+        shown = rows.filter(|row| row.is_hit).map(|row| row.item).collect();
+        let place = columns.iter().position(|column| *column == Column::TITLE).map_or(0, |at| at + 1);
+        columns.insert(place, Column::Field(Key::Parent));
+    }
     let texts = CellTexts::new(plan);
-    let rows =
-        shown.map(|at| columns.iter().map(|column| cell(plan, &ranking, &texts, at, *column)).collect()).collect();
+    let parent = |at: ItemIndex| {
+        let text = above(at).map_or_else(String::new, |parent| name(&plan.items()[parent]));
+        RankingCell { text, link: None }
+    };
+    let one = |at: ItemIndex, column: &Column| match column {
+        Column::Field(Key::Parent) => parent(at),
+        column => cell(plan, &ranking, &texts, at, *column),
+    };
+    let rows = shown.iter().map(|at| columns.iter().map(|column| one(*at, column)).collect()).collect();
     Table { columns, rows }
 }
 

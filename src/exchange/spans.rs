@@ -108,11 +108,17 @@ fn ends(from: &str, to: &str, day_first: Option<bool>) -> Result<(Period, Period
 fn week(text: &str) -> Option<(Period, Period)> {
     let words = words(text);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let named = words.iter().any(|word| {
-        months::WEEKS
-            .split(',')
-            .any(|name| *word == name || word.strip_prefix(name).is_some_and(|rest| number(rest, 1..=2).is_some()))
-    });
+    // `2027W11`
+    let packed = |word: &&str| {
+        let parts = word.split_once('w');
+        parts.is_some_and(|(year, week)| number(year, 4..=4).is_some() && number(week, 2..=2).is_some())
+    };
+    let named = words.iter().any(packed)
+        || words.iter().any(|word| {
+            months::WEEKS
+                .split(',')
+                .any(|name| *word == name || word.strip_prefix(name).is_some_and(|rest| number(rest, 1..=2).is_some()))
+        });
     if !named {
         return None;
     }
@@ -165,6 +171,7 @@ mod tests {
             ("Q4 FY26 / Q1 FY27", "2026-Q4 2027-Q1"),
             ("2027-W11", "2027-03-15 2027-03-21"),
             ("KW 11/2027", "2027-03-15 2027-03-21"),
+            ("2027W11", "2027-03-15 2027-03-21"),
             ("KW 53/2026", "2026-12-28 2027-01-03"),
             ("KW 53/2027", "Unreadable"),
             ("CW11", "Unreadable"),

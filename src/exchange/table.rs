@@ -245,7 +245,8 @@ fn is_formula(cell: &str) -> bool {
     let inner = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());
     let typed = |comma| crate::base::number::parse_typed(inner, comma).is_some();
     let number = || inner.len() == cell.len() && (typed(false) || typed(true));
-    inner.starts_with(['=', '+', '-', '@']) && !number()
+    // Spreadsheets of Japanese and Chinese take full-width signs for these.
+    inner.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !number()
 }
 
 /// Takes the apostrophe off that [`write`] puts in front of what a spreadsheet would run.

@@ -42,9 +42,9 @@ pub fn is_nothing(text: &str) -> bool {
 pub fn yes_or_no(text: &str) -> Option<bool> {
     match fold(text).as_str() {
         "yes" | "y" | "true" | "1" | "x" | "ja" | "oui" | "sí" | "si" | "sim" | "sì" | "tak" | "はい" | "是" | "✓"
-        | "✔" | "☑" | "on" | "once" => Some(true),
+        | "✔" | "☑" | "on" | "once" | "checked" => Some(true),
         "no" | "n" | "false" | "0" | "nein" | "non" | "não" | "nee" | "nie" | "いいえ" | "否" | "✗" | "☐" | "off"
-        | "recurring" => Some(false),
+        | "unchecked" | "recurring" => Some(false),
         _ => None,
     }
 }
@@ -60,7 +60,10 @@ pub fn word_of(key: Key, text: &str) -> Option<&'static str> {
         Key::Horizon => (HORIZON, HORIZON_WORDS),
         _ => return None,
     };
-    let meant = lists.iter().find(|(_, list)| list.split(',').any(|known| known == folded)).map(|(word, _)| *word)?;
+    let of = |folded: &str| lists.iter().find(|(_, list)| list.split(',').any(|known| known == folded));
+    // `Must have (M)`: what stands between brackets says it again.
+    let outside = || of(&joined(bare.split_once(['(', '（'])?.0)).filter(|_| bare.trim_end().ends_with([')', '）']));
+    let meant = of(&folded).or_else(outside).map(|(word, _)| *word)?;
     words.iter().find(|word| **word == meant).copied()
 }
 

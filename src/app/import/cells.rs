@@ -5,7 +5,8 @@ use crate::base::number::parse_typed;
 use crate::exchange::Use;
 use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
-use crate::exchange::dates::is_mangled;
+use crate::exchange::dates::{is_mangled, is_serial};
+use crate::exchange::efforts::{efforts, with_minutes};
 use crate::exchange::habit::is_open;
 use crate::exchange::import::cells::{Becomes, TableCell};
 use crate::exchange::import::guess::is_numeric;
@@ -143,6 +144,25 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     if !emptied.is_empty() {
         say(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
     }
+    let ranged = |cell: &&TableCell| matches!(cell.becomes, Becomes::Range(..));
+    if let Some(cell) = all().find(ranged)
+        && let Becomes::Range(middle, ..) = &cell.becomes
+    {
+        let more = match all().filter(ranged).count() {
+            1 => String::new(),
+            count => format!(" ({} in all)", cells(count)),
+        };
+        let middle = locale.number(middle.as_num().unwrap_or_default(), 3);
+        say(format!("{name}: {} read as a range around {middle}{more}.", cell.text.trim()));
+    }
+    if matches!(column.usage, Use::Key(Key::Start | Key::End) | Use::Span)
+        && let Some(cell) = all().find(|cell| is_serial(cell.text.trim()))
+        && let Becomes::Value(day) | Becomes::Span(_, day) = &cell.becomes
+    {
+        let day = day.as_text().unwrap_or_default();
+        let text = format!("{name}: {} read as {day}, as Excel counts days from 1900.", cell.text.trim());
+        said.push((text, true));
+    }
     if key == Key::DependsOn && preview.column_of(Key::Id).is_none() {
         let number = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
         let linked = |cell: &&TableCell| matches!(cell.becomes, Becomes::Links(_)) && number(cell.text.trim());
@@ -167,7 +187,9 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         }
     }
     // Numbers that were taken for others although the column as a whole was not.
-    let plainly = matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));
+    let part = matches!(key, Key::Impact | Key::Value | Key::Ease | Key::TimeCriticality | Key::RiskReduction);
+    let plainly =
+        part || matches!(column.reading, Reading::Plain | Reading::Percent | Reading::Effort(_) | Reading::Per(_));
     let turned: Vec<(&str, f64)> = all()
         .filter_map(|cell| match &cell.becomes {
             Becomes::Value(Value::Num(number)) if plainly => Some((cell.text.trim(), number.get())),
@@ -175,17 +197,25 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         })
         .filter(|(text, value)| is_turned(key, text, *value, preview, at, plan))
         .collect();
-    if let Some((text, value)) = turned.first() {
-        let value = match key {
-            Key::Confidence => format!("{}%", locale.number(*value, 3)),
-            Key::Effort => format!("{} {}", locale.number(*value, 3), preview.unit.setting()),
-            _ => locale.number(*value, 3),
-        };
+    if let Some((text, _)) = turned.first() {
+        let unit = if key == Key::Effort { format!(" {}", preview.unit.setting()) } else { String::new() };
+        let sign = if key == Key::Confidence { "%" } else { "" };
+        let mut pairs: Vec<String> = Vec::new();
+        for (text, value) in &turned {
+            let first = if pairs.is_empty() { (" read as", &*unit) } else { (" as", "") };
+            let pair = format!("{text}{} {}{sign}{}", first.0, locale.number(*value, 3), first.1);
+            let again = pairs.iter().any(|known| {
+                known.split(" read as").next() == Some(*text) || known.starts_with(&format!("{text} as "))
+            });
+            if pairs.len() < NAMED && !again {
+                pairs.push(pair);
+            }
+        }
         let more = match turned.len() {
-            1 => String::new(),
+            count if count <= pairs.len() => String::new(),
             count => format!(" ({} in all)", cells(count)),
         };
-        said.push((format!("{name}: {text} read as {value}{more}."), true));
+        said.push((format!("{name}: {}{more}.", pairs.join(", ")), true));
         // Beside shares a 1 may be the whole, and beside percentages one of a hundred: nothing settles it.
         let typed = |cell: &str| parse_typed(cell, column.habit().decimal_comma);
         let ones = all().filter(|cell| typed(cell.text.trim()) == Some(1.0) && !cell.text.contains('%')).count();
@@ -202,11 +232,14 @@ fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, pla
     match (key, column.reading) {
         (Key::Confidence, Reading::Percent) => is_converted(key, text, value, plan, column.habit()),
         (Key::Effort, Reading::Effort(unit)) => {
-            use crate::exchange::amount::efforts;
-            let units = efforts(text, column.habit().decimal_comma).unwrap_or_default();
+            let spelt = if column.minutes { with_minutes(text) } else { text.to_owned() };
+            let units = efforts(&spelt, column.habit().decimal_comma).unwrap_or_default();
             // Of one column in one unit it is said once, above.
             let own = |known: WorkUnit| known == preview.unit || known == unit && column.told != Told::Plainly;
             units.iter().any(|(_, known)| known.is_some_and(|known| !own(known)))
+        }
+        (Key::Impact | Key::Value | Key::Ease | Key::TimeCriticality | Key::RiskReduction, _) => {
+            part_of(text, column.habit().decimal_comma).is_some()
         }
         (Key::Reach, Reading::Plain) if part_of(text, column.habit().decimal_comma).is_some() => true,
         (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),

@@ -47,10 +47,15 @@ pub(super) fn layout(preview: &Preview) -> Vec<(String, String, RemarkWeight)> {
         (Aside::Above, "Left out, above the names of the columns"),
         (Aside::Header, "Left out, since they name the columns again"),
         (Aside::Below, "Left out, below the table"),
+        (Aside::Archived, "Left out, since they are archived"),
     ] {
         let rows = left(why);
         if !rows.is_empty() {
-            say(ROWS, format!("{words}: {}.", listed(&rows)), RemarkWeight::assumed(why == Aside::Below));
+            say(
+                ROWS,
+                format!("{words}: {}.", listed(&rows)),
+                RemarkWeight::assumed(matches!(why, Aside::Below | Aside::Archived)),
+            );
         }
     }
     let sections = left(Aside::Section);

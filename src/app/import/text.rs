@@ -8,6 +8,7 @@ use crate::app::text::method_name;
 use crate::exchange::Use;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::dates;
+use crate::exchange::efforts::efforts;
 use crate::exchange::import::cells::Becomes;
 use crate::exchange::meaning::effort_of;
 use crate::exchange::preview::Checked;
@@ -206,6 +207,8 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         (_, Reading::Share) => format!("{name} read as 0–1: {} becomes 80%.", number(0.8)),
         (_, Reading::OfFive) => format!("{name} read as 1–5 → 20%–100%: 4 becomes 80%."),
         (_, Reading::OfTen) => format!("{name} read as 1–10 → 10%–100%: 8 becomes 80%."),
+        // Where each cell has a unit of its own, a tool's habit says nothing.
+        (Key::Effort, Reading::Effort(WorkUnit::Seconds)) if !has_bare_numbers(preview, at) => return None,
         (Key::Effort, Reading::Effort(unit)) if said && unit != preview.unit => converted(&name, unit, preview.unit)?,
         (Key::Effort, Reading::Effort(WorkUnit::Points)) if guess => {
             format!("{name} read as points, since its scale is no time.")
@@ -252,6 +255,12 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         _ => return None,
     };
     Some((text, guess))
+}
+
+fn has_bare_numbers(preview: &Preview, at: usize) -> bool {
+    let comma = preview.columns[at].habit().decimal_comma;
+    let is_bare = |text: &str| efforts(text, comma).is_some_and(|all| all.iter().any(|(_, unit)| unit.is_none()));
+    preview.texts(at).any(is_bare)
 }
 
 fn converted(name: &str, from: WorkUnit, to: WorkUnit) -> Option<String> {

@@ -207,6 +207,7 @@ pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale
             Value::List(all) => all.iter().filter_map(Value::as_text).collect::<Vec<_>>().join(", "),
             _ => own.clone(),
         },
+        (Becomes::Value(Value::Text(title)), Use::Key(Key::Title)) => title.to_string(),
         // What rows are parts of has a title.
         (Becomes::Links(links), Use::Key(Key::Parent)) => {
             let title = links.first().and_then(|(link, _)| preview.title_of(link, plan));

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::super::amount::WorkUnit;
 use super::super::cell::{Habit, Meaning};
+use super::super::efforts::{efforts, with_minutes};
 use super::super::habit::{self, Doubt};
 use super::super::names::{Names, fold};
 use super::super::table::{self, Grid};
@@ -90,6 +91,14 @@ impl Preview {
             if why == Some(Aside::Section) {
                 section = text().trim_end_matches(':').to_owned();
             }
+            // A tool's export has ids in front of its titles.
+            let worded = || {
+                let words = |cell: &&str| {
+                    cell.contains(char::is_alphabetic) && !cell.contains(|sign: char| sign.is_ascii_digit())
+                };
+                row.iter().map(|cell| cell.trim()).find(words).map(str::to_owned)
+            };
+            let text = || if why == Some(Aside::Archived) { worded().unwrap_or_else(text) } else { text() };
             let text = if why == Some(Aside::Sum) && !text().contains(char::is_alphabetic) { place() } else { text() };
             self.left.push(Left { at, text, why: why.filter(|_| chosen.is_none()) });
         }
@@ -147,6 +156,7 @@ impl Preview {
             told: Told::Plainly,
             kind: Kind::Text,
             filled: filled.get(at).copied().unwrap_or(0),
+            minutes: false,
             habit: habits[at],
             doubt: doubts[at],
         });
@@ -158,18 +168,42 @@ impl Preview {
 
     /// Reads the meaning of each column, but for those of which the reader has said it.
     fn read_columns(&mut self, body: &Grid, plan: &Plan) {
+        self.find_minutes(body);
         let around = self.around(plan);
         let read: Vec<(Reading, Told, Kind)> = (0..self.columns.len())
             .map(|at| {
                 let cells = body.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim());
                 let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && !is_nothing(cell)).collect();
-                let (reading, told) = self.read_column(at, &cells, &around);
+                let spelt: Vec<String> = match self.columns[at].minutes {
+                    true => cells.iter().map(|cell| with_minutes(cell)).collect(),
+                    false => Vec::new(),
+                };
+                let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
+                let read = if spelt.is_empty() { &cells } else { &spelt };
+                let (reading, told) = self.read_column(at, read, &around);
                 let kind = if self.columns[at].usage == Use::Own { self.kind_of(at, &cells) } else { Kind::Text };
                 (reading, told, kind)
             })
             .collect();
         for (column, (reading, told, kind)) in self.columns.iter_mut().zip(read) {
             (column.reading, column.told, column.kind) = (reading, told, kind);
+        }
+    }
+
+    /// Finds the columns of efforts in which an `m` is a minute.
+    fn find_minutes(&mut self, body: &Grid) {
+        for at in 0..self.columns.len() {
+            let column = &self.columns[at];
+            if column.usage != Use::Key(Key::Effort) {
+                continue;
+            }
+            let hours = |cell: &str| {
+                let amounts = efforts(cell, column.habit.decimal_comma).unwrap_or_default();
+                amounts.iter().any(|(_, unit)| *unit == Some(WorkUnit::Hours))
+            };
+            let seconds = self.tools.reading(&column.name) == Some(Reading::Effort(WorkUnit::Seconds));
+            let minutes = seconds || body.iter().filter_map(|row| row.get(at)).any(|cell| hours(cell));
+            self.columns[at].minutes = minutes;
         }
     }
 
@@ -214,7 +248,9 @@ impl Preview {
             let column = &self.columns[at];
             let meaning = Meaning { reading: column.reading, ..meaning };
             let mapped = self.choices.words.get(&(at, fold(text))).map(String::as_str);
-            let meant = mapped.or_else(|| self.tools.own_word(column.usage, text)).unwrap_or(text);
+            let minutes = column.minutes.then(|| with_minutes(text));
+            let plain = minutes.as_deref().unwrap_or(text);
+            let meant = mapped.or_else(|| self.tools.own_word(column.usage, text)).unwrap_or(plain);
             TableCell { text: text.clone(), becomes: table.becomes(row, meant, column, &names, &meaning) }
         };
         let mut rows: Vec<Vec<TableCell>> = body

@@ -27,6 +27,8 @@ pub struct TableColumn {
     pub kind: Kind,
     /// The number of its empty cells that have what stands above them, as where cells are merged.
     pub filled: usize,
+    /// True if an `m` in it is a minute: beside hours, or in a tool that keeps no months.
+    pub minutes: bool,
     pub(super) habit: Habit,
     /// The doubts that the table leaves open about its numbers.
     pub doubt: Doubt,

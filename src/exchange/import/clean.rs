@@ -25,6 +25,9 @@ pub fn person(text: &str) -> String {
         Some((name, rest)) if rest.trim_end().ends_with('>') && !name.trim().is_empty() => name.trim().to_owned(),
         _ => one.trim().to_owned(),
     };
+    // Tools write a list of people without spaces: `[Ann,Bo]`.
+    let spaced = text.contains(',').then(|| text.split(',').map(str::trim).collect::<Vec<_>>().join(", "));
+    let text = spaced.as_deref().unwrap_or(text);
     let text = text.strip_prefix('@').filter(|name| !name.contains('@') && !name.is_empty()).unwrap_or(text);
     if text.contains('<') { text.split(';').map(named).collect::<Vec<_>>().join(", ") } else { one_line(text) }
 }
@@ -104,6 +107,13 @@ pub fn is_markup(text: &str) -> bool {
     ["</p>", "</div>", "</li>", "<br>", "<br/>", "<br />", "</h1>", "</h2>", "</h3>"]
         .iter()
         .any(|tag| text.contains(tag))
+}
+
+/// True if a short text has tags or signs of HTML in it: `<b>Search</b>`, `Sales &amp; refunds`.
+pub fn has_markup(text: &str) -> bool {
+    let closes = || text.split_once("</").is_some_and(|(before, rest)| before.contains('<') && rest.contains('>'));
+    let sign = |name: &str| text.contains(name);
+    closes() || ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&nbsp;", "&apos;"].into_iter().any(sign)
 }
 
 /// The words of a description in HTML.

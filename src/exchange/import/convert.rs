@@ -5,15 +5,15 @@ use crate::base::number::parse_typed;
 use crate::base::period::Period;
 use std::rc::Rc;
 
-use super::super::cell::{Habit, Meaning, Why, find_all, parse_as, parse_dependency, split_list};
+use super::super::cell::{Habit, Meaning, Why, find_all, one_line, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
 use super::super::words::{is_nothing, yes_or_no};
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
 use super::clean::{
-    is_error, is_formula, is_markup, last_of_path, person, plain_text, squeezed, unbracketed, without_address,
-    without_bullet, without_tags,
+    has_markup, is_error, is_formula, is_markup, last_of_path, person, plain_text, squeezed, unbracketed,
+    without_address, without_bullet, without_tags,
 };
 use super::headers;
 use super::level_facts::LevelFacts;
@@ -38,6 +38,8 @@ pub struct Rows {
     pub(super) above: Vec<Option<usize>>,
     /// The rows by their number in the table, from 1, where it has no ids.
     by_number: Map<usize, usize>,
+    /// True if descriptions are written in HTML, so that titles may be too.
+    markup: bool,
     /// True if the table has a column of starts, and true if it has one of ends.
     times: [bool; 2],
 }
@@ -65,7 +67,9 @@ impl Rows {
         }
         let by_title = index(at(Key::Title));
         let levels = LevelFacts::new(rows, columns, &by_title);
-        Rows { by_id: index(at(Key::Id)), by_title, by_other, levels, above, by_number: Map::default(), times }
+        let described = at(Key::Notes).map(|at| rows.iter().filter_map(move |row| row.get(at)));
+        let markup = described.is_some_and(|mut cells| cells.any(|cell| is_markup(cell)));
+        Rows { by_id: index(at(Key::Id)), by_title, by_other, levels, above, by_number: Map::default(), markup, times }
     }
 
     /// The same, with the numbers of the rows: what has no ids of its own may be meant by them.
@@ -157,7 +161,11 @@ impl Rows {
             (Key::Notes, _) if is_markup(text) => Becomes::Value(Value::text(&without_tags(text))),
             (Key::Owner, _) if unbracketed(text).is_empty() => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
-            (Key::Title, _) => Becomes::Value(Value::text(&super::super::cell::one_line(without_bullet(text)))),
+            (Key::Notes, _) if fold(text) == "null" => Becomes::Nothing,
+            (Key::Title, _) if self.markup && has_markup(text) => {
+                Becomes::Value(Value::text(&one_line(&without_tags(text))))
+            }
+            (Key::Title, _) => Becomes::Value(Value::text(&one_line(without_bullet(text)))),
             _ => estimate(key, text, column, names, meaning),
         }
     }

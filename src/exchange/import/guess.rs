@@ -146,6 +146,7 @@ pub fn columns(
     }
     by_content(header.is_some(), &samples, &mut uses, names);
     due_beside_span(&samples, &mut uses);
+    classes_in_words(&samples, &mut uses, names);
     let rest = |at: usize| {
         // Texts of several lines are read, not sorted.
         let long = samples[at].share(|cell| cell.len() > 120 || cell.contains('\n')) > 0.3;
@@ -175,6 +176,19 @@ fn due_beside_span(samples: &[Sample<'_>], uses: &mut [Option<Use>]) {
     }
 }
 
+/// A column without a place whose words are those of MoSCoW says the classes, whatever it is called: `Importance: Must have`.
+fn classes_in_words(samples: &[Sample<'_>], uses: &mut [Option<Use>], names: &Names<'_>) {
+    if uses.contains(&Some(Use::Key(Key::Moscow))) {
+        return;
+    }
+    let says = |sample: &Sample<'_>| {
+        sample.fits(Key::Moscow, names) >= 0.8 && sample.share(|cell| cell.len() > 2) >= 0.8 && sample.cells.len() > 1
+    };
+    if let Some(at) = (0..uses.len()).find(|at| uses[*at].is_none() && says(&samples[*at])) {
+        uses[at] = Some(Use::Key(Key::Moscow));
+    }
+}
+
 fn plain_eq(one: &str, other: &str) -> bool {
     super::super::spelling::plain(one) == super::super::spelling::plain(other)
 }
@@ -199,9 +213,9 @@ fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> 
             sample.share(|cell| cell.chars().any(char::is_alphabetic)) < 0.8
         }
         Use::Span => {
-            empty
-                || sample.share(|cell| dates::parse(cell, Some(true)).is_ok() || dates::span(cell, Some(true)).is_ok())
-                    >= 0.3
+            let told = sample.share(|cell| !is_nothing(cell));
+            let is_time = |cell: &str| dates::parse(cell, Some(true)).is_ok() || dates::span(cell, Some(true)).is_ok();
+            empty || told > 0.0 && sample.share(is_time) / told >= 0.3
         }
         // An estimate that nobody has made is none.
         Use::Key(Key::Effort) if empty => false,

@@ -34,20 +34,20 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Reach),
-        "reach,users reached,customers reached,users,customers,audience,user reach,reichweite,nutzer,kunden,portee,alcance,portata,bereik,zasieg,охват,リーチ,到達数,到達,影响范围,覆盖,覆盖人数,触达,触达人数,影响用户数,用户数,ユーザー数,対象ユーザー数",
+        "rice reach,reach,users reached,customers reached,users,customers,audience,user reach,reichweite,nutzer,kunden,portee,alcance,portata,bereik,zasieg,охват,リーチ,到達数,到達,影响范围,覆盖,覆盖人数,触达,触达人数,影响用户数,用户数,ユーザー数,対象ユーザー数",
     ),
     (
         Use::Key(Key::Impact),
-        "impact,wirkung,auswirkung,einfluss,impacto,impatto,wplyw,влияние,インパクト,影響度,影響,影响,影响力,影响程度",
+        "rice impact,impact,wirkung,auswirkung,einfluss,impacto,impatto,wplyw,влияние,インパクト,影響度,影響,影响,影响力,影响程度",
     ),
     (
         Use::Key(Key::Confidence),
-        "confidence,conf,certainty,confidence level,konfidenz,zuversicht,vertrauen,sicherheit,confiance,certitude,confianza,confianca,fiducia,confidenza,\
+        "rice confidence,confidence,conf,certainty,confidence level,konfidenz,zuversicht,vertrauen,sicherheit,confiance,certitude,confianza,confianca,fiducia,confidenza,\
         vertrouwen,zekerheid,pewnosc,уверенность,確信度,信頼度,自信度,信心,信心度,置信度,信心指数",
     ),
     (
         Use::Key(Key::Effort),
-        "effort,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
+        "rice effort,effort,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
         estimated effort,cost,work,estimated work,man days,man months,estimated time,time estimate,original estimate,weight,t shirt size,tshirt size,estimated hours,hours,story points estimate,sprint points,\
         aufwand,schatzung,geschatzter aufwand,temps estime,tiempo estimado,tempo estimado,tempo stimato,personentage,personenmonate,personenwochen,grosse,arbeit,\
         charge,effort estime,jours homme,esfuerzo,estimacion,puntos de historia,puntos,esforco,estimativa,pontos,sforzo,impegno,stima,punti,\
@@ -109,7 +109,7 @@ const NAMES: &[(Use, &str)] = &[
     (
         Use::Key(Key::Parent),
         "parent,parent summary,parent item,parent key,parent id,parent issue,parent task,parent work item,parent link,parent title,parent name,parent feature,parent card,epic link,\
-        ubergeordnetes element,ubergeordnete aufgabe,ubergeordneter vorgang,ubergeordnetes ticket,parent e,tache parente,tache parent,ticket parent,tarea principal,tarea padre,elemento padre,incidencia principal,\
+        ubergeordnet,ubergeordneter schlussel,ubergeordnete zusammenfassung,ubergeordnetes element,ubergeordnete aufgabe,ubergeordneter vorgang,ubergeordnetes ticket,parent e,resume du parent,tache parente,tache parent,ticket parent,principal,resumen principal,tarea principal,tarea padre,elemento padre,incidencia principal,\
         tarefa pai,item pai,attivita padre,elemento principale,bovenliggende taak,bovenliggend item,zadanie nadrzedne,element nadrzedny,親,親課題,親タスク,父级,父任务,父项,父工作项",
     ),
     (
@@ -172,6 +172,11 @@ const NAMES: &[(Use, &str)] = &[
         Use::Check,
         "rice,rice score,score,ice,ice score,wsjf,wsjf score,priority score,value effort,weighted,weighted score,cd3,punktzahl,bewertung,puntuacion,pontuacao,punteggio,wynik,スコア,得分,评分,分数,总分",
     ),
+    // How long an item takes is not how much work it is.
+    (
+        Use::Own,
+        "duration,dauer,duree,duracion,duracao,durata,duur,czas trwania,time spent,spent time,actual hours,actual effort,logged time,hours logged,aufgewendete zeit,gebuchte zeit,temps passe,tiempo dedicado,tempo gasto,tempo impiegato,所要時間,工期",
+    ),
     (Use::LeaveOut, "rank,no,nr,row,position,rang,platz,lfd nr,ranking,posicion,pozycja,順位,序号,排名,row number,#"),
 ];
 
@@ -202,11 +207,13 @@ fn exact(wanted: &str) -> Option<Called> {
 }
 
 /// The words that Jira writes around a name of one's own, in its languages.
-const CUSTOM: [&str; 10] = [
+const CUSTOM: [&str; 12] = [
     "custom field (",
     "benutzerdefiniertes feld (",
     "champ personnalise (",
     "champ personnalisé (",
+    "champs personnalises (",
+    "champs personnalisés (",
     "campo personalizado (",
     "campo personalizzato (",
     "aangepast veld (",

@@ -7,6 +7,7 @@ use super::super::spelling::plain;
 use super::super::table;
 use super::super::words::{is_nothing, word_of, yes_or_no};
 use super::headers::called_exactly;
+use super::usage::Use;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
@@ -23,6 +24,8 @@ pub enum Aside {
     Section,
     /// It is a remark below the table.
     Below,
+    /// The tool keeps it out of sight: an archived card.
+    Archived,
 }
 
 /// The parts of a grid.
@@ -32,6 +35,8 @@ pub struct TableLayout {
     pub header: Option<usize>,
     /// True if the row above the header names groups of columns.
     pub grouped: bool,
+    /// True if the row above the header names the columns that the header leaves out.
+    pub completed: bool,
     /// True if the row below the header goes on with the names: units and scales.
     pub continued: bool,
     /// Rows that are no items, and why.
@@ -45,17 +50,25 @@ const SAMPLE: usize = 60;
 
 /// Finds the parts of a grid; `header`, where the reader has said which row names the columns.
 pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
-    let header = header.unwrap_or_else(|| find_header(grid)).filter(|at| *at < grid.len());
+    let completes_at = |at: usize| grid.len() > at + 2 && completes(&grid[at], &grid[at + 1]);
+    let found = || find_header(grid).map(|at| if completes_at(at) { at + 1 } else { at });
+    let header = header.unwrap_or_else(found).filter(|at| *at < grid.len());
     let mut layout = TableLayout { header, ..TableLayout::default() };
     if let Some(at) = header {
         layout.continued = grid.get(at + 1).is_some_and(|row| continues(&grid[at], row)) && grid.len() > at + 2;
-        layout.grouped = at > 0 && groups(&grid[at - 1], &grid[at]);
+        layout.completed = at > 0 && completes(&grid[at - 1], &grid[at]);
+        layout.grouped = at > 0 && (layout.completed || groups(&grid[at - 1], &grid[at]));
         layout.aside.extend((0..at).map(|above| (above, Aside::Above)));
     }
     let first = layout.first();
     let names = header.map(|at| &*grid[at]);
     let body = &grid[first.min(grid.len())..];
     let typical = typical(body);
+    let archived = names.and_then(|names| names.iter().position(|name| is_archived_name(name)));
+    let is_archived = |row: &[String]| {
+        let cell = archived.and_then(|at| row.get(at));
+        cell.is_some_and(|cell| yes_or_no(cell) == Some(true) && cell.trim().chars().any(char::is_alphabetic))
+    };
     for (at, row) in body.iter().enumerate() {
         let why = match names {
             Some(names) if repeats(names, row) => Some(Aside::Header),
@@ -65,6 +78,7 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
             Some(names) if is_alone(row) && body.get(at + 1).is_some_and(|next| repeats(names, next)) => {
                 Some(Aside::Section)
             }
+            Some(_) if is_archived(row) => Some(Aside::Archived),
             _ => lone(body, at, typical),
         };
         layout.aside.extend(why.map(|why| (first + at, why)));
@@ -97,6 +111,10 @@ impl TableLayout {
             for (place, name) in names.iter_mut().enumerate() {
                 let above = grid[at - 1].get(place).map_or("", |cell| cell.trim());
                 group = if above.is_empty() { group } else { above };
+                if name.is_empty() && self.completed {
+                    above.clone_into(name);
+                    continue;
+                }
                 let again = grid[at].iter().filter(|other| other.trim() == name).count() > 1;
                 if again && !group.is_empty() {
                     *name = format!("{group} {name}");
@@ -118,6 +136,11 @@ impl TableLayout {
 /// True if the first row names the columns.
 pub fn has_header(grid: &[Vec<String>]) -> bool {
     find_header(grid) == Some(0)
+}
+
+/// True if a column says which rows its tool has put away.
+fn is_archived_name(name: &str) -> bool {
+    ["archived", "is archived", "archiviert", "archive", "archivado", "arquivado"].contains(&&*plain(name))
 }
 
 fn filled(row: &[String]) -> impl Iterator<Item = &str> {
@@ -176,7 +199,7 @@ fn plausible(grid: &[Vec<String>], at: usize, named: usize) -> bool {
     let (mut pro, mut contra) = (0, 0);
     for (name, cells) in grid[at].iter().zip(&columns) {
         let cells: Vec<&str> = cells.iter().copied().filter(|cell| !is_nothing(cell)).collect();
-        let Some(super::usage::Use::Key(key)) = called_exactly(name).map(|called| called.usage) else {
+        let Some(Use::Key(key)) = called_exactly(name).map(|called| called.usage) else {
             continue;
         };
         if cells.is_empty() {
@@ -220,13 +243,12 @@ fn continues(names: &[String], row: &[String]) -> bool {
             || WorkUnit::called(inner).is_some_and(|_| inner.len() > 1)
             || matches!(words.as_str(), "percent" | "") && !inner.is_empty()
     };
-    let titles = names
-        .iter()
-        .position(|name| called_exactly(name).is_some_and(|called| called.usage == super::usage::Use::Key(Key::Title)));
+    let titles =
+        names.iter().position(|name| called_exactly(name).is_some_and(|called| called.usage == Use::Key(Key::Title)));
     let bare = titles.is_none_or(|at| row.get(at).is_none_or(|cell| cell.trim().is_empty()));
     // An id of digits and signs is no scale, and nothing of which there is no unit has one.
     let counted = |name: &str| match called_exactly(name).map(|called| called.usage) {
-        Some(super::usage::Use::Key(key)) => super::guess::is_numeric(key) || matches!(key, Key::Start | Key::End),
+        Some(Use::Key(key)) => super::guess::is_numeric(key) || matches!(key, Key::Start | Key::End),
         _ => true,
     };
     let bare = bare && names.iter().zip(row).all(|(name, cell)| cell.trim().is_empty() || counted(name));
@@ -234,6 +256,19 @@ fn continues(names: &[String], row: &[String]) -> bool {
     bare && count > 0
         && filled(row)
             .all(|cell| unit(cell) && parse_typed(cell, false).is_none_or(|_| cell.contains('%') && cell.len() == 1))
+}
+
+/// True if a row of names stands below groups of them, and the row above it has the other names, the titles among these: as merged cells come out.
+fn completes(above: &[String], names: &[String]) -> bool {
+    let empty = |row: &[String], at: usize| row.get(at).is_none_or(|cell| cell.trim().is_empty());
+    let is_title = |cell: &String| called_exactly(cell).is_some_and(|called| called.usage == Use::Key(Key::Title));
+    let titled = above.iter().enumerate().any(|(at, cell)| is_title(cell) && empty(names, at));
+    let named = filled(names).filter(|cell| called_exactly(cell).is_some()).count();
+    let count = filled(names).count();
+    // Each stands below nothing, or below the first cell of its group.
+    let fits = |at: usize| empty(above, at) || empty(above, at + 1) && !empty(names, at + 1);
+    let fits = (0..names.len()).filter(|at| !empty(names, *at)).all(fits);
+    titled && count >= 2 && named >= 2 && named * 2 >= count && fits && !filled(names).any(is_quantity)
 }
 
 /// True if a row names groups of columns: fewer cells than the names have, and the names need it to be told apart.
@@ -308,8 +343,7 @@ fn sums(row: &[String]) -> bool {
 
 /// True if a row without a title has the sum, or the average, of the numbers above it, up to the names, a gap, or another such row.
 fn adds_up(names: &[String], row: &[String], above: &[Vec<String>]) -> bool {
-    let is_title =
-        |name: &String| called_exactly(name).is_some_and(|called| called.usage == super::usage::Use::Key(Key::Title));
+    let is_title = |name: &String| called_exactly(name).is_some_and(|called| called.usage == Use::Key(Key::Title));
     let Some(title) = names.iter().position(is_title) else { return false };
     let has = |row: &[String]| row.get(title).is_some_and(|cell| !cell.trim().is_empty());
     if has(row)

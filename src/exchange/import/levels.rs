@@ -25,7 +25,7 @@ const NAMES: &[(ParentLevel, &str)] = &[
     ),
     (
         ParentLevel::Epic,
-        "epic,epic name,epic title,epic summary,epic link,parent epic,epik,epos,epica,epopee,epique,epico,epic naam,epic titel,epic verknupfung,エピック,エピック名,史诗",
+        "epic,epic name,epic title,epic summary,epic link,linked epic,parent epic,epik,epos,epica,epopee,epique,epico,epic naam,epic titel,epic verknupfung,エピック,エピック名,史诗",
     ),
     (ParentLevel::Feature, "feature,feature name,parent feature,funktion,fonctionnalite,funcionalidad,機能,功能"),
 ];

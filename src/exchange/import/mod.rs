@@ -32,6 +32,7 @@ pub mod reading;
 pub mod records;
 mod settle;
 pub mod source;
+mod tool_list;
 pub mod tools;
 pub mod usage;
 

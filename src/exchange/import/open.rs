@@ -30,6 +30,9 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     let chosen = separator.is_some();
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
     let (grid, separator) = table::parse(text, separator, &named)?;
+    if let Some(source) = formats::turned::read(&grid).filter(|_| !chosen) {
+        return Ok(TableSource { text: Rc::from(text), separator, ..source });
+    }
     if let Some(source) = formats::matrix::read(&grid).filter(|_| !chosen) {
         return Ok(TableSource { text: Rc::from(text), ..source });
     }

@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::super::amount::{Span, WorkUnit, efforts};
+use super::super::amount::{Span, WorkUnit};
 use super::super::cell::Habit;
 use super::super::dates::{self, NoDate};
+use super::super::efforts::efforts;
 use super::super::scale::{Size, Tier, stars};
 use crate::base::case::lower;
 use crate::base::number::parse_typed;

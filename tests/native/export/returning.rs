@@ -232,3 +232,51 @@ proptest! {
         }
     }
 }
+
+const TREE: &str = r#"{"format":"plan-widget","version":1,"title":"Checkout","items":[
+      {"id":"e1","title":"Checkout: all of it","kind":"epic"},
+      {"id":"e2","title":"=1+1 | Search","kind":"epic","start":"2027-03-01","end":"2027-04-30"},
+      {"id":"s1","title":"Guests","parent":"e1","reach":900,"impact":1,"confidence":80,"effort":2,"start":"2027-01-04","end":"2027-01-29"},
+      {"id":"s2","title":"Cards","parent":"e1","reach":100,"impact":1,"confidence":80,"effort":2,"start":"2027-02-01","end":"2027-02-12"},
+      {"id":"s3","title":"Filters","parent":"e2","reach":500,"impact":1,"confidence":80,"effort":2,"start":"2027-03-01","end":"2027-03-12"},
+      {"id":"s4","title":"Facets","parent":"s3","reach":10,"impact":1,"confidence":80,"effort":1,"start":"2027-03-01","end":"2027-03-05"}
+    ]}"#;
+
+/// Each item under the title of its parent, in no order.
+fn tree_of(plan: &Plan) -> Vec<(String, String)> {
+    let title = |id: &str| {
+        plan.items().iter().find(|item| item.id() == id).map_or("?", |item| item.text_or_empty(Key::Title)).to_owned()
+    };
+    let mut all: Vec<(String, String)> = plan
+        .items()
+        .iter()
+        .map(|item| (item.text_or_empty(Key::Title).to_owned(), item.text(Key::Parent).map(title).unwrap_or_default()))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_tree_comes_back_as_a_tree() {
+    let plan = read(TREE).unwrap();
+    for name in ["csv", "xlsx", "markdown", "html", "confluence", "mermaid"] {
+        assert_eq!(tree_of(&returned(&plan, name, &WritingContext::default())), tree_of(&plan), "{name}");
+    }
+    // What has no dates is no event.
+    let calendar = tree_of(&returned(&plan, "ics", &WritingContext::default()));
+    assert!(calendar.contains(&("Facets".into(), "Filters".into())), "{calendar:?}");
+    assert!(calendar.contains(&("Guests".into(), String::new())), "{calendar:?}");
+}
+
+#[test]
+fn a_ranking_of_a_tree_has_parents_above_their_parts() {
+    let plan = read(TREE).unwrap();
+    let text = (format("markdown").unwrap().write)(&plan, &WritingContext::default());
+    let titles: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with('|'))
+        .skip(2)
+        .map(|line| line.split(" | ").nth(1).unwrap())
+        .collect();
+    assert_eq!(titles, ["Checkout: all of it", "Guests", "Cards", "=1+1 \\| Search", "Filters", "Facets"], "{text}");
+}

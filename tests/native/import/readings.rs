@@ -146,7 +146,7 @@ fn a_unit_in_a_header_becomes_the_plans_or_is_converted() {
 fn units_in_cells_are_converted_and_points_are_no_time() {
     let mixed =
         Pasted::empty("Feature\tReach\tEffort\nA\t450\t2 months\nB\t2000\t6 weeks\nC\t800\t10 days\nD\t300\t1.5\n");
-    mixed.says("Effort: 6 weeks read as 1.5 person-months (2 cells in all).");
+    mixed.says("Effort: 6 weeks read as 1.5 person-months, 10 days as 0.5.");
     assert!(!mixed.is_fine());
     assert_eq!(mixed.numbers(Key::Effort), all(&[2.0, 1.5, 0.5, 1.5]));
     let points = "Feature\tValue\tStory Points\nA\t8\t13\nB\t5\t21\n";

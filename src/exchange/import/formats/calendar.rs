@@ -56,6 +56,10 @@ fn events(text: &str) -> Vec<CalendarEvent> {
         let name = head.split(';').next().unwrap_or_default().to_ascii_uppercase();
         // People are called by their names, where the file has these.
         let person = head.split(';').find_map(|part| part.strip_prefix("CN=")).map(|name| name.trim_matches('"'));
+        let is_parent = !head.contains("RELTYPE=") || head.to_ascii_uppercase().contains("RELTYPE=PARENT");
+        if name == "RELATED-TO" && !is_parent {
+            continue;
+        }
         let value = person.filter(|person| name == "ORGANIZER" && !person.is_empty()).unwrap_or(value);
         match (&*name, value.trim()) {
             ("BEGIN", kind) if is_entry(kind) => event = Some(CalendarEvent::default()),
@@ -117,7 +121,8 @@ impl CalendarEvent {
             "SUMMARY" => self.entry.set(Part::Title, plain(value)),
             "DESCRIPTION" => self.entry.set(Part::Notes, plain(value)),
             "URL" => self.entry.set(Part::Link, value),
-            "UID" => self.entry.set(Part::Id, value),
+            "UID" => self.entry.set(Part::Id, plain(value)),
+            "RELATED-TO" => self.entry.set(Part::Parent, plain(value)),
             "CATEGORIES" => {
                 self.entry.list(Part::Tags, separate(value).iter().map(|part| plain(part).trim().to_owned()))
             }

@@ -38,6 +38,7 @@ pub fn read(text: &str) -> Option<TableSource> {
             }
             "excludes" => chart.weekends |= rest.contains("weekends"),
             "section" => chart.section = named(rest),
+            "%%" if rest.contains(" part of ") => chart.parts.extend(part_of(rest)),
             "%%" if rest.contains(" after ") => chart.waits.extend(wait(rest)),
             _ if line.starts_with("%%") => {}
             _ => chart.task(line),
@@ -49,6 +50,11 @@ pub fn read(text: &str) -> Option<TableSource> {
             entry.list(Part::DependsOn, before);
         }
     }
+    for (id, parent) in std::mem::take(&mut chart.parts) {
+        if let Some(entry) = chart.entries.iter_mut().find(|entry| entry.get(Part::Id) == Some(&*id)) {
+            entry.set(Part::Parent, parent);
+        }
+    }
     source("Mermaid diagram", &chart.entries, None)
 }
 
@@ -56,6 +62,13 @@ pub fn read(text: &str) -> Option<TableSource> {
 fn wait(remark: &str) -> Option<(String, Vec<String>)> {
     let (id, before) = remark.split_once(" after ")?;
     (!id.contains(char::is_whitespace)).then(|| (id.to_owned(), before.split_whitespace().map(str::to_owned).collect()))
+}
+
+/// `c part of a`: a task by its id, and that of its parent.
+fn part_of(remark: &str) -> Option<(String, String)> {
+    let (id, parent) = remark.split_once(" part of ")?;
+    let is_id = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+    (is_id(id) && is_id(parent)).then(|| (id.to_owned(), parent.to_owned()))
 }
 
 /// Entities that Mermaid takes in names: `#58;`, `#quot;`.
@@ -101,6 +114,8 @@ struct Chart {
     last: Option<Day>,
     /// The tasks that wait, by the remarks.
     waits: Vec<(String, Vec<String>)>,
+    /// The tasks that are parts of others, by the remarks.
+    parts: Vec<(String, String)>,
 }
 
 impl Chart {

@@ -309,7 +309,8 @@ fn due(text: &str) -> (String, String) {
 fn effort(text: &str) -> (String, String) {
     let inner = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     let unit = |inner: &str| {
-        super::super::super::amount::efforts(inner, false).is_some_and(|all| all.iter().all(|(_, unit)| unit.is_some()))
+        super::super::super::efforts::efforts(inner, false)
+            .is_some_and(|all| all.iter().all(|(_, unit)| unit.is_some()))
     };
     match inner {
         Some((before, inner)) if unit(inner) => (before.to_owned(), inner.to_owned()),

@@ -12,8 +12,10 @@ mod markdown;
 mod markwhen;
 pub mod matrix;
 mod outline;
+mod subitems;
 pub mod tree;
 mod trello;
+pub mod turned;
 mod xml;
 
 use super::source::{Refusal, TableSource};

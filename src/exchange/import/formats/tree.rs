@@ -4,13 +4,15 @@ use super::super::super::spelling::plain;
 use super::super::super::table::Grid;
 use super::super::headers::called_exactly;
 use super::super::usage::Use;
+use super::subitems;
 use crate::base::map::Map;
 use crate::model::Key;
 
 /// The table with one column of titles and one of their parents, where it has several of a tree, and the row that each stands under.
 pub fn titles(grid: Grid) -> (Grid, Vec<Option<usize>>) {
-    let (grid, above) = in_columns(grid);
-    if above.is_empty() { numbered(grid) } else { (grid, above) }
+    let of = [in_columns, numbered, subitems::unfold];
+    of.into_iter()
+        .fold((grid, Vec::new()), |(grid, above), read| if above.is_empty() { read(grid) } else { (grid, above) })
 }
 
 /// Names of columns of outline numbers and of outline levels, plainly spelt.
