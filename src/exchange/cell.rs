@@ -246,7 +246,7 @@ pub fn dependency_text(plan: &Plan, item: &Record) -> String {
 }
 
 /// The name of an entry where that name means it and nothing else, or its id.
-pub(super) fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
+pub fn name_of<'p>(plan: &'p Plan, key: Key, id: &'p str) -> &'p str {
     let list = list_of(key).unwrap_or(Key::Items);
     let named = name_key(list);
     let nested = plan.list(list).iter().flat_map(|entry| entry.records(Key::KeyResults));

@@ -20,5 +20,6 @@ pub mod references;
 pub mod refusals;
 pub mod rows;
 pub mod state;
+pub mod suggesting;
 pub mod text;
 pub mod update;

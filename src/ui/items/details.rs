@@ -6,6 +6,7 @@ use crate::app::items::details::{DetailSection, field_text};
 use crate::app::items::explain;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::rows;
+use crate::app::items::suggesting::is_suggested;
 use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
@@ -15,6 +16,7 @@ use crate::model::{Item, ItemIndex, Key, Uid};
 use crate::ui::decisions;
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
+use crate::ui::items::suggest::suggest;
 use crate::ui::items::{comparison, dependencies, more, parents};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
@@ -141,7 +143,10 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
     let fields = |section: DetailSection| -> Vec<Html> {
         let one = |key: &Key| {
             let value = field_text(&state.doc.plan, item, *key, &state.ui.locale);
-            field(dispatch, item.uid, *key, value.into())
+            match is_suggested(*key) {
+                true => suggest(state, at, *key, value.into()),
+                false => field(dispatch, item.uid, *key, value.into()),
+            }
         };
         let line = |line: &&[Key]| -> Html {
             el("div").class(if line.len() > 1 { "pair" } else { "" }).all(line.iter().map(one).collect()).into()

@@ -10,3 +10,4 @@ pub mod menu;
 mod more;
 mod parents;
 pub mod pin;
+mod suggest;

@@ -153,5 +153,5 @@ fn use_parent(props: &ParentField) -> Html {
             .maybe(nothing)
     });
     let label = el("label").class("field").with(el("span").text(text::key_name(Key::Parent))).with(input);
-    el("div").class("parent-pick").with(label).maybe(list).into()
+    el("div").class("name-pick").with(label).maybe(list).into()
 }

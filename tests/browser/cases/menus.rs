@@ -1,4 +1,4 @@
-//! Menus by right click and by the key for it, on cards, bars and bubbles; and the ways to what is out of sight.
+//! Menus by right click and by the key for it, on cards, bars and bubbles; the ways to what is out of sight, and names that are offered.
 
 use browser_tests::pointer::context_click;
 use browser_tests::{Page, tests};
@@ -9,6 +9,7 @@ tests![
     readers_have_the_browsers_own_menu,
     columns_beyond_the_edge_are_hinted_at,
     the_settings_lead_to_their_parts,
+    details_offer_names_for_what_is_typed,
 ];
 
 fn plan() -> Value {
@@ -93,4 +94,29 @@ fn the_settings_lead_to_their_parts(page: &Page<'_>) {
         const part = root.querySelector('[data-section=objective] legend').getBoundingClientRect();
         return part.top >= root.querySelector('.sections').getBoundingClientRect().bottom - 1 && part.bottom <= body.bottom + 1";
     page.until_eval(seen, &json!(true));
+}
+
+fn details_offer_names_for_what_is_typed(page: &Page<'_>) {
+    let plan = json!({ "format": "plan-widget", "version": 1, "title": "Names", "teams": [{ "id": "t1", "name": "Web" }, { "id": "t2", "name": "Data platform" }], "items": [
+        { "id": "a", "title": "Alpha" }, { "id": "b", "title": "Beta" }, { "id": "c", "title": "Gamma" },
+    ]});
+    page.widget("view=\"scores\"", &plan);
+    page.enter_cell("Alpha", "RICE");
+    page.press("Enter");
+    page.get("complementary", "Details of Alpha");
+    page.click_on("combobox", "Team");
+    page.type_text("plat");
+    page.until_equal("the teams offered", &json!(["Data platform"]), || json!(page.names("option")));
+    page.press("Down");
+    page.press("Enter");
+    page.until_item("a", "team", &json!("t2"));
+    // Several, by pointer and as typed: what is typed counts as it stands.
+    page.click_on("combobox", "Depends on");
+    page.click_on("option", "Beta");
+    page.until_item("a", "depends_on", &json!(["b"]));
+    page.press("End");
+    page.type_text(", Gamma SS+3d");
+    page.press("Enter");
+    page.until_item("a", "depends_on", &json!(["b", { "id": "c", "type": "SS", "lag": 3 }]));
+    page.press("Escape");
 }

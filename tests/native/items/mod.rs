@@ -8,3 +8,4 @@ mod levels;
 mod menu;
 mod pins;
 mod references;
+mod suggesting;

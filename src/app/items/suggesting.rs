@@ -1,0 +1,99 @@
+//! Names offered for what is typed into a field of the details: teams, timeboxes, objectives, items, and what other items have.
+//!
+//! ```
+//! use plan_widget::app::items::suggesting::{chosen, suggestions};
+//! use plan_widget::model::{ItemIndex, Key};
+//! use plan_widget::wire::read;
+//!
+//! let plan = read(r#"[{"id":"a","title":"Login"},{"id":"b","title":"Blog"},{"id":"c","title":"Logs","depends_on":["b"]}]"#).unwrap();
+//! let offered = suggestions(&plan, Key::DependsOn, ItemIndex::new(2), "Blog, lo");
+//! assert_eq!(offered, ["Login"]);
+//! assert_eq!(chosen(Key::DependsOn, "Blog, lo", &offered[0]), "Blog, Login");
+//! ```
+
+use crate::base::case::lower;
+use crate::base::map::Set;
+use crate::base::order::sort_by;
+use crate::exchange::cell::{join_list, name_of, split_list};
+use crate::model::tree::ItemTree;
+use crate::model::{Entry, ItemIndex, Key, Plan};
+use crate::query::rows::contains;
+
+/// At most so many are offered: who looks for another one types more of it.
+const MOST: usize = 40;
+
+/// True if names are offered for a key.
+pub fn is_suggested(key: Key) -> bool {
+    is_list(key) || matches!(key, Key::Team | Key::Owner | Key::Kind | Key::Timebox)
+}
+
+/// True if several names stand in a field of the key, apart by commas.
+fn is_list(key: Key) -> bool {
+    matches!(key, Key::Objectives | Key::Tags | Key::DependsOn)
+}
+
+/// The text up to the name that is being typed, and that name.
+fn parted(key: Key, text: &str) -> (&str, &str) {
+    let end = if is_list(key) { text.rfind([',', ';']).map_or(0, |at| at + 1) } else { 0 };
+    (&text[..end], text[end..].trim())
+}
+
+/// The names that hold what is typed last, those that begin with it first; neither those that stand there already nor one that is typed to its end.
+pub fn suggestions(plan: &Plan, key: Key, item: ItemIndex, text: &str) -> Vec<String> {
+    let (before, typed) = parted(key, text);
+    let word = lower(typed);
+    let taken: Set<String> = split_list(before).iter().map(|name| lower(name)).chain([word.clone()]).collect();
+    let fits = |name: &String| contains(name, &word) && !taken.contains(&lower(name));
+    let begins = |name: &String| !word.is_empty() && lower(name).starts_with(&word);
+    let (first, rest): (Vec<String>, Vec<String>) = names(plan, key, item).into_iter().filter(fits).partition(begins);
+    first.into_iter().chain(rest).take(MOST).collect()
+}
+
+/// The text with a name in place of what is typed last.
+pub fn chosen(key: Key, text: &str, name: &str) -> String {
+    if !is_list(key) {
+        return name.to_owned();
+    }
+    let (before, _) = parted(key, text);
+    let apart = if before.is_empty() { "" } else { " " };
+    [before.trim_end(), apart, &join_list([name].into_iter())].concat()
+}
+
+/// The text with room for one more name behind it; nothing for a field of one name.
+pub fn behind(key: Key, text: &str) -> String {
+    if is_list(key) && !text.trim().is_empty() { [text.trim_end(), ", "].concat() } else { String::new() }
+}
+
+/// All names for a key: of the plan's lists as they are listed there, of items in tree order, else what items have, by letters.
+fn names(plan: &Plan, key: Key, item: ItemIndex) -> Vec<String> {
+    let named = |id: &str| name_of(plan, key, id).to_owned();
+    match key {
+        Key::Team => plan.teams().iter().map(|team| named(team.id())).collect(),
+        Key::Timebox => plan.timeboxes().iter().map(|timebox| named(timebox.id())).collect(),
+        Key::Objectives => {
+            let all = plan.objectives().iter();
+            let ids = all.flat_map(|objective| {
+                std::iter::once(objective.id()).chain(objective.key_results().iter().map(|result| result.id()))
+            });
+            ids.filter(|id| !id.is_empty()).map(named).collect()
+        }
+        Key::DependsOn => {
+            let tree = ItemTree::of(plan);
+            let apart = |at: &ItemIndex| {
+                let other = &plan.items()[*at];
+                let related = *at == item || tree.is_above(item, *at) || tree.is_above(*at, item);
+                !other.is_unreadable() && !other.id().is_empty() && !related
+            };
+            tree.preorder().filter(apart).map(|at| named(plan.items()[at].id())).collect()
+        }
+        _ => {
+            let held = plan.items().iter().flat_map(|item| {
+                let record = item.record();
+                record.text(key).into_iter().chain(record.texts(key)).map(str::to_owned).collect::<Vec<_>>()
+            });
+            let mut held: Vec<String> = held.collect::<Set<String>>().into_iter().collect();
+            sort_by(&mut held, Ord::cmp);
+            held
+        }
+    }
+}
