@@ -5,6 +5,7 @@ use crate::base::day::Day;
 use crate::edit::{History, MergeConflict};
 use crate::model::Plan;
 use crate::model::check::Problem;
+use crate::query::likely::{LikelyPair, likely};
 use crate::schedule::rollup::{RollUp, work_plan_by};
 use crate::score::rank::Ranking;
 use std::cell::RefCell;
@@ -82,6 +83,7 @@ pub struct Doc {
     pub begun: bool,
     pub(in crate::app) sums: PlanMemo<Rc<RollUp>>,
     pub(in crate::app) work: PlanMemo<Rc<Plan>>,
+    pub(in crate::app) alike: PlanMemo<Rc<[LikelyPair]>>,
 }
 
 /// A thing derived from a plan, made when it is first asked for and kept until the plan is another.
@@ -125,6 +127,7 @@ impl Doc {
             begun: !plan.items().is_empty() || !plan.title().is_empty(),
             sums: PlanMemo::default(),
             work: PlanMemo::default(),
+            alike: PlanMemo::default(),
             plan,
         }
     }
@@ -132,6 +135,11 @@ impl Doc {
     /// The tree of the items, and what their parts come to.
     pub fn sums(&self) -> Rc<RollUp> {
         self.sums.of(&self.plan, |plan| Rc::new(RollUp::of(plan)))
+    }
+
+    /// The pairs of open items whose titles look alike, the most alike first.
+    pub fn alike(&self) -> Rc<[LikelyPair]> {
+        self.alike.of(&self.plan, |plan| likely(plan).into())
     }
 
     /// The plan as it is worked on, each piece of work once: what capacity, classes and the order of work are reckoned by.

@@ -11,6 +11,7 @@ pub mod decisions;
 pub mod dispatch;
 pub mod doc;
 pub mod document;
+pub mod duplicates;
 pub mod effect;
 pub mod examples;
 pub mod export;

@@ -18,6 +18,7 @@ use crate::app::chance::msg::ChanceMsg;
 use crate::app::compare::msg::CompareMsg;
 use crate::app::decisions::msg::DecisionsMsg;
 use crate::app::document::msg::DocumentMsg;
+use crate::app::duplicates::msg::DuplicatesMsg;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
@@ -48,6 +49,8 @@ pub enum Msg {
     Compare(CompareMsg),
     /// A message of the decision log.
     Decisions(DecisionsMsg),
+    /// A message of items that mean the same.
+    Duplicates(DuplicatesMsg),
     /// A message of the document: opened, saved, merged, kept as a draft.
     Document(DocumentMsg),
     /// A message of saved views.

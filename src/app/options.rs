@@ -81,6 +81,8 @@ pub enum Dialog {
     Export,
     /// The rank that an item is pinned to, and the reason.
     Pin,
+    /// Several items that are to become one.
+    Merge,
     /// The question what becomes of the parts of items that are deleted.
     Delete,
     /// Conditions that rows must meet.

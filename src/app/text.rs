@@ -59,6 +59,7 @@ pub fn key_name(key: Key) -> &'static str {
         Key::ReachOnce => "One-off reach",
         Key::Criteria => "Criterion",
         Key::Log => "Decisions",
+        Key::MergedFrom => "Merged from",
         Key::Id => "Id",
         other => other.name(),
     }

@@ -27,13 +27,9 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
     match plan_change(&context.doc.plan, command) {
         Ok(diff) if diff.is_empty() => {}
         Ok(mut diff) => {
-            let after = apply(&context.doc.plan, &diff);
-            let by = &context.ui.decisions.by;
             // What the change decides is written down with it, as one step.
-            if let Some(log) = noted(&context.doc.plan, &after, &diff, by, context.doc.today)
-                && let Ok(more) = plan_change(&after, &log)
-            {
-                diff.0.extend(more.0);
+            if let Some(log) = noted(&context.doc.plan, &diff, &context.ui.decisions.by, context.doc.today) {
+                diff.0.extend(log.0);
             }
             // What failed before is put right, or no longer what matters.
             if context.ui.toast.as_ref().is_some_and(|note| note.alert) {

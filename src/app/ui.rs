@@ -9,6 +9,7 @@ use super::chunks::ChunkStates;
 use super::compare::state::CompareState;
 use super::decisions::state::DecisionsState;
 use super::doc::Doc;
+use super::duplicates::state::DuplicatesState;
 use super::export::state::ExportOptions;
 use super::grid::state::GridState;
 use super::import::state::ImportState;
@@ -52,6 +53,8 @@ pub struct Ui {
     pub compare: CompareState,
     /// The decision log.
     pub decisions: DecisionsState,
+    /// Items that mean the same.
+    pub duplicates: DuplicatesState,
     /// Proposals.
     pub propose: ProposeState,
     /// The table on its way in.
@@ -95,6 +98,7 @@ impl Ui {
             ballots: BallotsState::default(),
             compare: CompareState::default(),
             decisions: DecisionsState::default(),
+            duplicates: DuplicatesState::default(),
             propose: ProposeState::default(),
             import: ImportState::default(),
             export: ExportOptions::default(),

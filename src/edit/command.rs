@@ -43,6 +43,8 @@ pub enum Command {
     SetOwn(Key, Option<Value>),
     /// Set custom fields of items, to compact JSON text; `None` removes one.
     SetCustomFields(Vec<(Uid, Rc<str>, Option<Rc<str>>)>),
+    /// Set keys of the widget's own of items; `None` removes one.
+    SetItemOwn(Vec<(Uid, Key, Option<Value>)>),
     /// Put entries into a list, in front of the entry now at `index` (the end where there is none).
     Insert {
         /// The list.
@@ -141,6 +143,20 @@ pub fn plan_change(plan: &Plan, command: &Command) -> Result<Diff, CommandRefusa
                 }
                 let to = to.clone().map(Value::Raw);
                 diff.extend(one_extra(ChangeTarget::Entry(Key::Items, index), item, name, to.as_ref()));
+            }
+            Ok(Diff(diff))
+        }
+        Command::SetItemOwn(values) => {
+            let mut places = EntryPlaces::new(plan, Key::Items, values.len());
+            let mut diff = Vec::new();
+            for (uid, key, to) in values {
+                let index = places.of(*uid).ok_or(CommandRefusal::Gone)?;
+                let item = &plan.items()[index];
+                if item.raw().is_some() || schema::ITEM.own(key.name()).is_none() {
+                    return Err(CommandRefusal::NoSuchKey);
+                }
+                let target = ChangeTarget::Entry(Key::Items, index);
+                diff.extend(one_extra(target, item, &Rc::from(key.name()), to.as_ref()));
             }
             Ok(Diff(diff))
         }

@@ -27,6 +27,9 @@ pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) 
         for entry in plan.list(list) {
             known.entry(entry.id()).or_insert(entry);
         }
+        let items = plan.items().iter().filter(|_| list == Key::Items);
+        let merged = items.flat_map(|item| item.merged_from().iter().map(|old| (old.id(), item.id())));
+        let merged: Map<&str, &str> = merged.collect();
         let named: Map<String, &Rc<Record>> = plan.list(list).iter().map(|entry| (name(entry), entry)).collect();
         let theirs_known: Set<&str> = theirs.list(list).iter().map(|entry| entry.id()).collect();
         let mut entries = Vec::new();
@@ -34,6 +37,11 @@ pub fn joined(theirs: &Plan, plan: &mut Plan, ids: &mut dyn FnMut() -> Rc<str>) 
             let (id, called) = (entry.id(), name(entry));
             let twin =
                 named.get(&called).filter(|_| !called.is_empty() && list != Key::Items && list != Key::Milestones);
+            // What has become a part of an item here stays that.
+            if let Some(into) = merged.get(id).filter(|_| !known.contains_key(id)) {
+                renamed.insert((list, Rc::from(id)), Rc::from(*into));
+                continue;
+            }
             match known.get(id).filter(|_| !id.is_empty()) {
                 Some(same) if name(same) == called => continue,
                 _ if twin.is_some() => {

@@ -116,6 +116,16 @@ pub fn with_rule(element: &Value, rule: DependencyRule) -> Value {
     Value::Record(Rc::new(entry))
 }
 
+/// An element of `depends_on` that means another item; what else it says stays.
+pub fn renamed(element: &Value, id: &str) -> Value {
+    match element {
+        Value::Record(entry) => {
+            Value::Record(Rc::new(Record::clone(entry).with(&DEPENDENCY, Key::Id, Value::text(id))))
+        }
+        _ => Value::text(id),
+    }
+}
+
 /// The elements of an item's `depends_on`, each taken through `keep`, as the value of the key; `None` where none is left.
 pub fn edited(item: &Record, keep: impl FnMut(&Value) -> Option<Value>) -> Option<Value> {
     let kept: Rc<[Value]> = elements(item).iter().filter_map(keep).collect();

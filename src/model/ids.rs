@@ -13,7 +13,9 @@
 
 use std::rc::Rc;
 
+use super::entry::{Entry, Item};
 use super::record::Record;
+use crate::base::map::Map;
 
 /// The entries of a list, to be found by their ids.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +23,8 @@ pub struct IdTable {
     entries: Vec<Rc<Record>>,
     /// The upper half is the hash of an id, the lower half the entry's place; ascending. Entries without an id are left out.
     table: Vec<u64>,
+    /// The places of the items that others were merged into, by the ids those had.
+    merged: Map<Rc<str>, usize>,
 }
 
 /// FNV-1a (Fowler, Noll, Vo), 32 bits: ids are short, and who gives all of them the same hash slows down only his own plan.
@@ -35,7 +39,16 @@ impl IdTable {
         let named = entries.iter().zip(0u64..).filter(|(entry, _)| !entry.id().is_empty());
         let mut table: Vec<u64> = named.map(|(entry, at)| hash(entry.id()) | at).collect();
         table.sort_unstable();
-        IdTable { entries, table }
+        let mut ids = IdTable { entries, table, merged: Map::default() };
+        for at in 0..ids.entries.len() {
+            for old in Item::of(&ids.entries[at].clone()).merged_from() {
+                // An id that an entry still has is that one's.
+                if ids.first(old.id()).is_none() && !old.id().is_empty() {
+                    ids.merged.insert(old.id().into(), at);
+                }
+            }
+        }
+        ids
     }
 
     /// The places of the entries of that id, ascending.
@@ -46,8 +59,8 @@ impl IdTable {
         same.map(|word| (*word & 0xffff_ffff) as usize).filter(move |at| self.entries[*at].id() == id)
     }
 
-    /// The place of the first entry of that id.
+    /// The place of the first entry of that id, or of the item that the one of that id was merged into.
     pub fn first(&self, id: &str) -> Option<usize> {
-        self.places(id).next()
+        self.places(id).next().or_else(|| self.merged.get(id).copied())
     }
 }

@@ -50,7 +50,7 @@ keys! {
     KeyResults = "key_results", Target = "target", Current = "current", Unit = "unit",
     Date = "date", Weight = "weight", Min = "min", Max = "max", LowerIsBetter = "lower_is_better",
     LinkKind = "type", Lag = "lag",
-    Taken = "taken", Rank = "rank", Why = "why", By = "by", At = "at", Log = "log", What = "what",
+    Taken = "taken", Rank = "rank", Why = "why", By = "by", At = "at", Log = "log", What = "what", MergedFrom = "merged_from",
     // The widget's own, which stand among the unknown keys.
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",
     Words = "words", Order = "order", Hidden = "hidden", Added = "added", Widths = "widths", Frozen = "frozen",

@@ -27,8 +27,8 @@ pub mod tree;
 pub mod words;
 
 pub use entry::{
-    Absence, Baseline, BaselineItem, Criterion, Decision, Entry, Holiday, Item, KeyResult, Milestone, Objective, Pin,
-    Scheduled, Team, Timebox, Vote, WorkCalendar,
+    Absence, Baseline, BaselineItem, Criterion, Decision, Entry, Holiday, Item, KeyResult, MergedItem, Milestone,
+    Objective, Pin, Scheduled, Team, Timebox, Vote, WorkCalendar,
 };
 pub use index::{ItemIndex, TeamIndex};
 pub use key::Key;

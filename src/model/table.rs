@@ -110,6 +110,16 @@ macro_rules! plan_entries {
                 locked Locked: Flag,
                 /// The decisions about it, in the order of time.
                 log Log: Records(DECISION Decision),
+                /// The items that it was made of besides itself: their ids mean it.
+                merged_from MergedFrom: Records(MERGED_ITEM MergedItem),
+            }
+
+            /// `items[].merged_from[]`: an item that has become a part of another.
+            MERGED_ITEM MergedItem "merged item" {
+                /// The id it had.
+                id Id: Id,
+                /// The title it had.
+                title Title: Text,
             }
 
             /// `log[]`, of the plan and of items: a decision with its reason.

@@ -15,6 +15,7 @@ pub mod condition;
 pub mod custom_field;
 pub mod groups;
 pub mod lanes;
+pub mod likely;
 pub mod list_source;
 pub mod nested;
 pub mod rows;

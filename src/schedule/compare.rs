@@ -12,7 +12,7 @@
 //! assert_eq!(changes[0].fate, ItemFate::Slipped(3));
 //! ```
 
-use crate::base::map::Map;
+use crate::base::map::{Map, Set};
 use std::rc::Rc;
 
 use super::calendar::DayRange;
@@ -21,7 +21,7 @@ use crate::base::number::Number;
 use crate::model::index::ItemSlice;
 use crate::model::schema::BASELINE_ITEM;
 use crate::model::words::Status;
-use crate::model::{Baseline, BaselineItem, Entry, Key, Plan, Record, Uid, Value};
+use crate::model::{Baseline, BaselineItem, Entry, Key, MergedItem, Plan, Record, Uid, Value};
 
 /// The standing of an item at some time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +32,8 @@ pub struct ItemStanding<'a> {
     pub range: Option<DayRange>,
     /// From 1.
     pub rank: Option<u32>,
+    /// The items that it was made of besides itself.
+    pub merged: &'a [MergedItem],
     /// The id of the item it is a part of, empty at the top; `None` where the state says nothing of parents.
     pub parent: Option<&'a str>,
     /// In the plan, but with status `dropped`.
@@ -100,6 +102,7 @@ pub fn of_plan<'a>(plan: &'a Plan, ranks: &ItemSlice<Option<u32>>) -> Vec<ItemSt
             title: item.title().unwrap_or_default(),
             range: ScheduledDates::of(item, fiscal_start).map(|dated| dated.range),
             rank: ranks.get(at).copied().flatten(),
+            merged: item.merged_from(),
             parent: Some(item.parent().unwrap_or_default()),
             dropped: item.status() == Some(Status::Dropped),
         })
@@ -120,6 +123,7 @@ pub fn of_baseline(baseline: &Baseline, fiscal_start: u8) -> Vec<ItemStanding<'_
             // What cannot be read still says that the item was there.
             range: entry.and_then(|entry| ScheduledDates::of(entry, fiscal_start)).map(|dated| dated.range),
             rank: entry.and_then(BaselineItem::rank).map(|rank| rank as u32),
+            merged: &[],
             parent: nested.then(|| entry.and_then(BaselineItem::parent).unwrap_or_default()),
             dropped: false,
         }
@@ -152,8 +156,11 @@ pub fn take(plan: &Plan, ranks: &ItemSlice<Option<u32>>) -> Value {
 pub fn compare<'a>(before: &[ItemStanding<'a>], after: &[ItemStanding<'a>]) -> Vec<ItemChange<'a>> {
     let (old, new) = (first_places(before), first_places(after));
     let still = after.iter().enumerate().filter(|(at, state)| new.get(state.id) == Some(at));
+    let merged: Set<&str> = after.iter().flat_map(|state| state.merged).map(|old| old.id()).collect();
     let gone =
         before.iter().enumerate().filter(|(at, state)| old.get(state.id) == Some(at) && !new.contains_key(state.id));
+    // What has become a part of another item is not dropped.
+    let gone = gone.filter(|(_, state)| !merged.contains(state.id));
     still
         .chain(gone)
         .filter_map(|(_, state)| {

@@ -41,6 +41,7 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Compare => "Compare",
         Dialog::Decisions => "Decisions",
         Dialog::Reason => "Reason",
+        Dialog::Merge => "Merge items",
         Dialog::Share => "Share",
         Dialog::Ballots => "Ballots",
         Dialog::Vote => "Your ballot",

@@ -6,6 +6,7 @@ pub mod compare;
 pub mod decisions;
 pub mod dialogs;
 pub mod document;
+pub mod duplicates;
 pub mod export;
 pub mod grid;
 pub mod hooks;

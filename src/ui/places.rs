@@ -11,7 +11,8 @@ use crate::ui::items::{details, menu};
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
 use crate::ui::{
-    ballots, board, compare, decisions, grid, insights, matrix, saved_views, settings, sharing, shell, timeline,
+    ballots, board, compare, decisions, duplicates, grid, insights, matrix, saved_views, settings, sharing, shell,
+    timeline,
 };
 use yew::Html;
 
@@ -107,6 +108,7 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Compare => compare::dialog::compare(state, dispatch),
         Dialog::Decisions => decisions::dialog::decisions(state, dispatch),
         Dialog::Reason => decisions::reason::reason(state, dispatch),
+        Dialog::Merge => duplicates::merge(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
         Dialog::Settings => settings::dialog::settings(state, dispatch),
         Dialog::SaveView => saved_views::dialog(dispatch, None),

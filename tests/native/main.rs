@@ -9,6 +9,7 @@ mod base;
 mod board;
 mod decisions;
 mod document;
+mod duplicates;
 mod edit;
 mod examples;
 mod export;

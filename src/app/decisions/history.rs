@@ -16,7 +16,6 @@
 //! ```
 
 use crate::app::decisions::state::DecisionFilter;
-use crate::app::decisions::text;
 use crate::app::locale::Locale;
 use crate::base::case::lower;
 use crate::base::day::Day;
@@ -34,7 +33,7 @@ pub struct DecisionRow {
     pub by: Rc<str>,
     /// The item it is about, where it is one that is still there.
     pub item: Option<Uid>,
-    /// The title of that item, or the number of items; empty for one that is gone and for the plan as a whole.
+    /// The title of that item; empty where it is about several, one that is gone, or the plan as a whole.
     pub about: String,
     /// The decision.
     pub what: Rc<str>,
@@ -68,7 +67,8 @@ pub fn of_item(plan: &Plan, item: &Item, locale: &Locale) -> Vec<DecisionRow> {
 }
 
 fn names(entry: &Decision, item: &Item) -> bool {
-    !item.id().is_empty() && entry.items().any(|id| id == item.id())
+    let mut ids = entry.items();
+    ids.any(|id| !id.is_empty() && (id == item.id() || item.merged_from().iter().any(|old| old.id() == id)))
 }
 
 /// The decisions of a plan that pass a filter, newest first.
@@ -111,7 +111,8 @@ fn rows(plan: &Plan, mut decisions: Vec<PlacedDecision<'_>>, locale: &Locale) ->
     decisions.reverse();
     sort_by(&mut decisions, |one, other| other.entry.at().unwrap_or_default().cmp(one.entry.at().unwrap_or_default()));
     let mut known: Map<&str, &Item> = Map::default();
-    for item in plan.items() {
+    let elsewhere = decisions.iter().any(|one| one.item.is_none());
+    for item in plan.items().iter().filter(|_| elsewhere) {
         known.entry(item.id()).or_insert(item);
     }
     let row = |one: PlacedDecision<'_>| {
@@ -121,10 +122,7 @@ fn rows(plan: &Plan, mut decisions: Vec<PlacedDecision<'_>>, locale: &Locale) ->
             (None, Some(id), None) => known.get(id).copied(),
             _ => None,
         };
-        let about = match named {
-            Some(item) => item.display_name().to_owned(),
-            None => Some(one.entry.items().count()).filter(|count| *count > 1).map(text::items).unwrap_or_default(),
-        };
+        let about = named.map(|item| item.display_name().to_owned()).unwrap_or_default();
         DecisionRow {
             at: one.entry.at().map(|at| day(at, locale)).unwrap_or_default(),
             by: one.entry.by().unwrap_or_default().trim().into(),

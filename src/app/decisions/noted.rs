@@ -11,8 +11,8 @@
 //! let values = vec![(plan.items()[0].uid(), Key::Status, Some(Value::Word("dropped")))];
 //! let diff = plan_change(&plan, &Command::Set { list: Key::Items, values }).unwrap();
 //! let after = apply(&plan, &diff);
-//! let log = noted(&plan, &after, &diff, "Ana", Day::parse("2027-01-04").unwrap()).unwrap();
-//! let after = apply(&after, &plan_change(&after, &log).unwrap());
+//! let log = noted(&plan, &diff, "Ana", Day::parse("2027-01-04").unwrap()).unwrap();
+//! let after = apply(&after, &log);
 //! let decision = &after.items()[0].log()[0];
 //! assert_eq!((decision.what(), decision.by(), decision.at()), (Some("Dropped"), Some("Ana"), Some("2027-01-04")));
 //! ```
@@ -20,7 +20,7 @@
 use crate::app::decisions::text;
 use crate::base::day::Day;
 use crate::base::map::Map;
-use crate::edit::{Change, ChangeTarget, Command, Diff};
+use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
 use crate::model::schema::DECISION;
 use crate::model::words::Status;
 use crate::model::{Decision, Entry, Item, Key, Plan, Record, Uid, Value};
@@ -46,8 +46,8 @@ pub fn with_decision(item: &Item, entry: Record) -> Option<Value> {
     Some(Decision::list_value(&log))
 }
 
-/// The command that writes down what a change decides: pins with a reason, and items that are dropped or taken up again. `diff` leads from `before` to `after`.
-pub fn noted(before: &Plan, after: &Plan, diff: &Diff, by: &str, today: Day) -> Option<Command> {
+/// The steps behind a change that write down what it decides: pins with a reason, and items that are dropped or taken up again.
+pub fn noted(before: &Plan, diff: &Diff, by: &str, today: Day) -> Option<Diff> {
     let decides = |change: &Change| {
         let Change::Set { target: ChangeTarget::Entry(Key::Items, _), key, .. } = change else { return false };
         matches!(key, Key::Pin | Key::Status)
@@ -55,6 +55,7 @@ pub fn noted(before: &Plan, after: &Plan, diff: &Diff, by: &str, today: Day) -> 
     if !diff.0.iter().any(decides) {
         return None;
     }
+    let after = apply(before, diff);
     let known: Map<Uid, &Item> = before.items().iter().map(|item| (item.uid, item)).collect();
     let of_item = |item: &Item| {
         let was = known.get(&item.uid)?;
@@ -68,7 +69,8 @@ pub fn noted(before: &Plan, after: &Plan, diff: &Diff, by: &str, today: Day) -> 
         (now.log() != item.log()).then(|| (item.uid, Key::Log, Some(Decision::list_value(now.log()))))
     };
     let values: Vec<_> = after.items().iter().filter_map(of_item).collect();
-    (!values.is_empty()).then_some(Command::Set { list: Key::Items, values })
+    let write = (!values.is_empty()).then_some(Command::Set { list: Key::Items, values })?;
+    plan_change(&after, &write).ok()
 }
 
 fn pin(was: &Item, is: &Item, by: &str, today: Day) -> Option<Record> {

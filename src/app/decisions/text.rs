@@ -51,8 +51,8 @@ pub const WHY: &str = "Reason";
 pub const BY: &str = "Decided by";
 /// An example of a reason.
 pub const EXAMPLE: &str = "A promise, a law, a dependency";
-/// An example of a decision.
-pub const EXAMPLE_WHAT: &str = "Ship without offline mode";
+/// In the empty field for a decision.
+pub const EMPTY_WHAT: &str = "What was decided";
 /// Adds what was written.
 pub const ADD: &str = "Add decision";
 /// Keeps the reason.
@@ -77,11 +77,6 @@ pub const ALL: &str = "All decisions";
 /// `Show 20 more`
 pub fn more(count: usize) -> String {
     format!("Show {count} more")
-}
-
-/// A number of items that a decision is about.
-pub fn items(count: usize) -> String {
-    format!("{count} items")
 }
 
 /// `3 of 120 decisions`

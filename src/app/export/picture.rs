@@ -103,7 +103,15 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
     let were = against.map_or_else(Vec::new, |against| ghosts(doc, against));
     let stood = were.iter().filter_map(|(uid, range)| {
         let item = plan.items().get(plan.item_index(*uid)?)?;
-        Some(ItemStanding { id: item.id(), title: "", range: Some(*range), rank: None, parent: None, dropped: false })
+        Some(ItemStanding {
+            id: item.id(),
+            title: "",
+            range: Some(*range),
+            rank: None,
+            merged: &[],
+            parent: None,
+            dropped: false,
+        })
     });
     let before: Vec<ItemStanding<'_>> = stood.collect();
     let worked = coarse.as_ref().map_or_else(|| doc.work(), |coarse| work_plan(&Rc::new(coarse.clone())));

@@ -36,6 +36,8 @@ pub enum GridAction {
     FillRight,
     /// Edit the cell, and give all chosen rows what is typed.
     SetAll,
+    /// Make the chosen rows one item.
+    Merge,
     /// Copy the rows below themselves.
     Duplicate,
     /// Take the rows out.
@@ -73,6 +75,7 @@ impl GridAction {
                     | GridAction::ChooseAll
                     | GridAction::Shift(_)
                     | GridAction::Duplicate
+                    | GridAction::Merge
                     | GridAction::FillDown
                     | GridAction::FillRight
                     | GridAction::SetAll

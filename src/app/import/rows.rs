@@ -131,6 +131,17 @@ pub(super) fn again(preview: &Preview) -> Vec<(String, RemarkWeight)> {
         let text = format!("{} new, {} updated, {} unchanged.", again.new_rows(), again.changed(), same);
         said.push((text, RemarkWeight::Told));
     }
+    if !again.merged.is_empty() {
+        let text = format!("{} of items that were merged into others: left as they are.", rows(again.merged.len()));
+        said.push((text, RemarkWeight::Told));
+    }
+    if let Some((row, item)) = again.alike.first() {
+        let others = again.alike.len() - 1;
+        let more = if others > 0 { format!(", and {} more", rows(others)) } else { String::new() };
+        let text =
+            format!("“{row}” looks like “{item}”, which is there{more}. Insights lists likely duplicates to merge.");
+        said.push((text, RemarkWeight::Told));
+    }
     if again.kept() > 0 {
         let text = format!("{} changed both here and there: what stands here stays.", items(again.kept()));
         said.push((text, RemarkWeight::Look));

@@ -1,5 +1,6 @@
 //! Figures about the plan, as blocks that a view can lay out: where the value is, what the effort serves, how sure the order is.
 
+mod alike;
 pub mod blocks;
 mod effort;
 mod order;
@@ -27,19 +28,22 @@ pub enum InsightSection {
     Objectives,
     /// Effort by team and kind.
     Effort,
+    /// Items whose titles look alike.
+    Alike,
     /// The same items under every method.
     Methods,
 }
 
 impl InsightSection {
     /// Every section, in order.
-    pub const ALL: [InsightSection; 7] = [
+    pub const ALL: [InsightSection; 8] = [
         InsightSection::Value,
         InsightSection::Order,
         InsightSection::Raters,
         InsightSection::Moscow,
         InsightSection::Objectives,
         InsightSection::Effort,
+        InsightSection::Alike,
         InsightSection::Methods,
     ];
 
@@ -52,6 +56,7 @@ impl InsightSection {
             InsightSection::Moscow => "MoSCoW",
             InsightSection::Objectives => "Objectives",
             InsightSection::Effort => "Effort",
+            InsightSection::Alike => "Likely duplicates",
             InsightSection::Methods => "Methods side by side",
         }
     }
@@ -65,6 +70,7 @@ impl InsightSection {
             InsightSection::Raters => none(|item| !item.votes().is_empty()),
             InsightSection::Moscow => none(|item| item.moscow().is_some()),
             InsightSection::Objectives => plan.objectives().is_empty(),
+            InsightSection::Alike => doc.alike().is_empty(),
             InsightSection::Value | InsightSection::Effort | InsightSection::Methods => false,
         }
     }
@@ -88,6 +94,7 @@ impl InsightSection {
             InsightSection::Moscow => effort::moscow(doc, ui),
             InsightSection::Objectives => effort::objectives(doc, locale),
             InsightSection::Effort => effort::split(doc, locale),
+            InsightSection::Alike => alike::alike(doc),
             InsightSection::Methods => value::methods(doc, locale),
         }
     }

@@ -24,6 +24,7 @@ mod conflict;
 mod ident;
 mod merging;
 mod order;
+mod redirect;
 mod repair;
 mod unanswered;
 mod value;
@@ -65,6 +66,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
     for list in &mut lists {
         list.merge(&mut merging);
     }
+    redirect::references(&mut lists);
     repair::references(&mut lists, &mut merging);
     for list in &lists {
         list.put(&mut merging);

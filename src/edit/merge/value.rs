@@ -329,7 +329,7 @@ fn nested_entries(
 ) -> MergedValue<Vec<Rc<Record>>> {
     let named = match key {
         Key::Votes => Some(Key::By),
-        Key::KeyResults => Some(Key::Id),
+        Key::KeyResults | Key::MergedFrom => Some(Key::Id),
         _ => None,
     };
     let ids = [base, ours, theirs].map(|records| idents(records, named));

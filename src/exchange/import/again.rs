@@ -12,23 +12,34 @@ use crate::base::map::{Map, Set};
 use crate::model::ids::IdTable;
 use crate::model::record::ExtraField;
 use crate::model::tree;
-use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Item, ItemIndex, Key, Plan, Record, Uid, Value};
+use crate::query::likely::lookalikes;
 
 /// The item that each row stands for, as it is matched by default or by choice.
-fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
+fn twins(preview: &Preview, plan: &Plan) -> (Vec<Option<Uid>>, Vec<usize>) {
     let rows = 0..preview.rows.len();
     let matching = preview.matching().unwrap_or(Matching::Keys);
     let (mut by_key, mut by_id, mut by_title) = (Map::default(), Map::default(), Map::default());
+    let mut by_merged: Map<(Option<String>, String), usize> = Map::default();
     for (at, item) in plan.items().iter().enumerate().filter(|(_, item)| item.raw().is_none()) {
         match origin(item) {
             Some(origin) => drop(by_key.entry(origin.key).or_insert(at)),
             None => drop(by_id.entry(item.id().to_owned()).or_insert(at)),
         }
         by_title.entry(fold(item.text_or_empty(Key::Title))).or_insert(at);
+        for old in Item::of(item.record()).merged_from() {
+            let title = fold(old.title().unwrap_or_default());
+            let known = match (matching, origin(old)) {
+                (Matching::Keys, Some(origin)) => (None, origin.key),
+                (Matching::Keys, None) => (Some(old.id().to_owned()), title),
+                _ => (None, title),
+            };
+            by_merged.insert(known, at);
+        }
     }
-    let mut taken = Set::default();
+    let (mut taken, mut merged) = (Set::default(), Vec::new());
     let mut one = |row: usize| {
-        let at = match matching {
+        let found = match matching {
             Matching::Nothing => None,
             Matching::Titles => by_title.get(&title(preview, row)?).copied(),
             Matching::Keys => {
@@ -46,9 +57,25 @@ fn twins(preview: &Preview, plan: &Plan) -> Vec<Option<Uid>> {
                     .copied()
             }
         };
-        at.filter(|at| taken.insert(*at)).map(|at| plan.items()[at].uid)
+        let own = found.filter(|at| taken.insert(*at));
+        // What has become a part of an item stays that.
+        let part_of = || {
+            let title = title(preview, row);
+            let of = |id: Option<&str>, name: String| by_merged.get(&(id.map(str::to_owned), name)).copied();
+            match matching {
+                Matching::Nothing => None,
+                Matching::Titles => of(None, title?),
+                Matching::Keys => {
+                    let key = row_key(preview, row)?;
+                    of(None, key.to_owned()).or_else(|| of(Some(key), title.unwrap_or_default()))
+                }
+            }
+        };
+        let at = own.or_else(|| part_of().inspect(|_| merged.push(row)));
+        at.map(|at| plan.items()[at].uid)
     };
-    rows.map(&mut one).collect()
+    let twins = rows.map(&mut one).collect();
+    (twins, merged)
 }
 
 fn title(preview: &Preview, row: usize) -> Option<String> {
@@ -69,9 +96,25 @@ fn on_level(preview: &Preview, row: usize, item: &Record) -> bool {
     level.is_some() && level == ParentLevel::called(item.text_or_empty(Key::Kind))
 }
 
+/// Rows that are new though their titles look like those of items, with these.
+fn alike(preview: &Preview, plan: &Plan, again: &Again, known: &Set<String>) -> Vec<(String, String)> {
+    let Some(column) = preview.column_of(Key::Title).filter(|_| preview.matching() != Some(Matching::Nothing)) else {
+        return Vec::new();
+    };
+    let titles = preview.rows.iter().zip(&again.twins).filter(|(_, twin)| twin.is_none());
+    let titles = titles.filter_map(|(row, _)| Some(&*row.get(column)?.text));
+    let titles: Vec<&str> = titles.filter(|title| !known.contains(&fold(title))).collect();
+    let found = lookalikes(plan, &titles);
+    let pair = |(title, at): (&&str, Option<ItemIndex>)| {
+        Some(((*title).to_owned(), plan.items()[at?].display_name().to_owned()))
+    };
+    titles.iter().zip(found).filter_map(pair).collect()
+}
+
 /// Compares a table with the plan.
 pub fn compare(preview: &Preview, plan: &Plan) -> Again {
-    let mut again = Again { twins: twins(preview, plan), ..Again::default() };
+    let (twins, merged) = twins(preview, plan);
+    let mut again = Again { twins, merged, ..Again::default() };
     let titles: Set<String> = plan.items().iter().map(|item| fold(item.text_or_empty(Key::Title))).collect();
     let new = |row: &usize| again.twins[*row].is_none();
     again.namesakes = if plan.items().is_empty() {
@@ -82,6 +125,7 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
             .filter(|row| title(preview, *row).is_some_and(|title| titles.contains(&title)))
             .count()
     };
+    again.alike = alike(preview, plan, &again, &titles);
     if again.twins.iter().any(Option::is_some) {
         let mut copy = plan.clone();
         let mut next = 0_u32;
@@ -111,7 +155,7 @@ pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing)
     let own = tool(preview);
     let mut all = Vec::new();
     for (row, place) in places(&again.twins, plan).into_iter().enumerate() {
-        let Some(item) = place.map(|at| &plan.items()[at]) else {
+        let Some(item) = place.map(|at| &plan.items()[at]).filter(|_| !again.merged.contains(&row)) else {
             continue;
         };
         let coming = &landing.items[row];

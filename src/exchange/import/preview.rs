@@ -46,6 +46,10 @@ pub struct Update {
 pub struct Again {
     /// The item that each row stands for.
     pub twins: Vec<Option<Uid>>,
+    /// Rows of items that have become parts of others: they stand for these, and change nothing in them.
+    pub merged: Vec<usize>,
+    /// Rows that are new though they look like items: their titles, and those of the items.
+    pub alike: Vec<(String, String)>,
     /// The changes that come of that.
     pub updates: Vec<Update>,
     /// Items of the same source that it does not have any more: their titles.

@@ -68,11 +68,12 @@ fn decisions(dispatch: Option<&Dispatch>, rows: &[DecisionRow]) -> El {
             }
             None => el("span").text(row.about.clone()),
         });
-        let who = [&*row.at, &*row.by].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let known = [&*row.at, &*row.by].into_iter().filter(|part| !part.is_empty());
+        // What it is about follows, where that is said.
+        let who = known.chain(about.as_ref().map(|_| "")).collect::<Vec<_>>().join(" · ");
         let why = (!row.why.is_empty()).then(|| el("p").class("reason").text(row.why.to_string()));
         el("li")
-            .with(el("small").text(who))
-            .maybe(about)
+            .with(el("small").text(who).maybe(about))
             .with(el("p").class("what").text(row.what.to_string()))
             .maybe(why)
             .into()
@@ -109,8 +110,8 @@ fn adder(state: &State, dispatch: &Dispatch, about: Option<Uid>) -> Html {
         .attr("role", "group")
         .attr("aria-label", text::ADD)
         .on_key(on_enter)
-        .with(named(text::WHAT).attr("placeholder", text::EXAMPLE_WHAT))
-        .with(named(text::WHY).attr("placeholder", text::EXAMPLE))
+        .with(named(text::WHAT).attr("placeholder", text::EMPTY_WHAT))
+        .with(named(text::WHY).attr("placeholder", text::WHY))
         .with(named(text::BY).attr("placeholder", text::BY).value(state.ui.decisions.by.to_string()))
         .with(button("button line").text(text::ADD).on(ListenerKind::onclick, add))
         .into()

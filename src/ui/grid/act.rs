@@ -4,6 +4,7 @@ use super::head;
 use super::place::{CellIndex, row_height};
 use super::sheet::{CellRef, GridEvent, RangeAnchor, Sheet};
 use super::sweep;
+use crate::app::duplicates::msg::DuplicatesMsg;
 use crate::app::grid::groups as app;
 use crate::app::grid::keys::GridAction;
 use crate::app::grid::levels::RowDrop;
@@ -255,6 +256,7 @@ impl Sheet {
                 (self.seek, self.reveal) = (true, true);
             }
             GridAction::FillRight => self.dispatch.send(Msg::Grid(GridMsg::FillRight(uids, columns))),
+            GridAction::Merge => self.dispatch.send(Msg::Duplicates(DuplicatesMsg::Ask(uids))),
             GridAction::Duplicate => self.dispatch.send(Msg::Items(ItemsMsg::Duplicate(uids))),
             GridAction::Delete => self.dispatch.send(Msg::Items(ItemsMsg::Delete(uids))),
             GridAction::Menu => (self.menu, self.menu_opens, self.menu_at) = (Some(uid), true, None),

@@ -1,6 +1,7 @@
 //! The bar of what is chosen: how much it is, what its numbers come to, and what can be done to all of it.
 
 use super::sheet::{GridEvent, Sheet};
+use crate::app::duplicates::text as duplicates_text;
 use crate::app::grid::cells::{Cells, lacks_criteria};
 use crate::app::grid::columns::stays;
 use crate::app::grid::keys::GridAction;
@@ -95,6 +96,7 @@ fn bar(of: &ChosenBar) -> Html {
         (rows.len() > 1 && columns.iter().any(|column| fills(*column))).then(|| act("Fill down", GridAction::FillDown));
     let clears = (!whole).then(|| act("Clear", GridAction::Clear));
     let doubles = whole.then(|| act("Duplicate", GridAction::Duplicate));
+    let merges = (whole && rows.len() > 1).then(|| act(duplicates_text::MERGE_PAIR, GridAction::Merge));
     let deletes = whole.then(|| act("Delete", GridAction::Delete));
     let tell = of.tell.clone();
     let leave = button("button square")
@@ -114,6 +116,7 @@ fn bar(of: &ChosenBar) -> Html {
             .maybe(downs)
             .maybe(clears)
             .maybe(doubles)
+            .maybe(merges)
             .maybe(deletes)
             .with(leave)
     });

@@ -1,6 +1,8 @@
 //! The menus of a row and of a header.
 
 use super::sheet::{GridEvent, Sheet};
+use crate::app::duplicates::msg::DuplicatesMsg;
+use crate::app::duplicates::text as duplicates_text;
 use crate::app::grid::groups::GridLine;
 use crate::app::grid::keys::GridAction;
 use crate::app::grid::levels;
@@ -99,6 +101,10 @@ pub fn of_row(about: &RowMenu, dispatch: &Dispatch, tell: &Callback<GridEvent>) 
             entries.push(send(Icon::ArrowUp, "Move up".into(), moved(-1)).keys("Alt+Up"));
             entries.push(send(Icon::ArrowDown, "Move down".into(), moved(1)).keys("Alt+Down"));
         }
+    }
+    if many.len() > 1 {
+        let ask = Msg::Duplicates(DuplicatesMsg::Ask(many.clone()));
+        entries.push(send(Icon::Group, duplicates_text::MERGE_ITEMS.to_owned(), ask).apart());
     }
     let level = |inward| Msg::Grid(GridMsg::Indent(many.clone(), inward));
     let mut apart = true;

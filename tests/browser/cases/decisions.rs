@@ -32,6 +32,7 @@ fn a_decision_is_written_down_beside_its_item_and_found_in_the_log(page: &Page<'
     page.until("the next one begins", || {
         page.eval("return arguments[0].value", &[page.get("textbox", "Decision").to_value()]) == json!("")
     });
+    page.click_on("button", "Close details");
     page.press("Ctrl+Alt+d");
     page.get("dialog", "Decisions");
     page.says("status", "1 decision");

@@ -10,6 +10,7 @@ mod chunks;
 mod columns;
 mod contract;
 mod decisions;
+mod duplicates;
 mod edges;
 mod element;
 mod fit;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         alone::TESTS,
         columns::TESTS,
         decisions::TESTS,
+        duplicates::TESTS,
         rules::TESTS,
         board::TESTS,
         timeline::TESTS,

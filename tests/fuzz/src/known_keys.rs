@@ -71,7 +71,9 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("depends_on", References(DEPENDENCY)),
     ("locked", Bool),
     ("log", ManyAside(DECISION)),
+    ("merged_from", ManyAside(MERGED_ITEM)),
 ];
+const MERGED_ITEM: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text)];
 const DECISION: &[(&str, FieldTakes)] = &[("at", Text), ("by", Text), ("what", Text), ("why", Text), ("items", Texts)];
 const DEPENDENCY: &[(&str, FieldTakes)] = &[("id", Id), ("type", Word(&["FS", "SS", "FF", "SF"])), ("lag", Lag)];
 const VOTE: &[(&str, FieldTakes)] = &[
