@@ -30,6 +30,7 @@ pub mod ranges;
 pub mod ranking;
 pub mod roadmap;
 pub mod scale;
+pub mod slides;
 mod spans;
 mod spelling;
 pub mod svg;

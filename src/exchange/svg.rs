@@ -132,6 +132,13 @@ fn numbers(out: &mut String, attributes: &[(&str, f64)]) {
     }
 }
 
+/// The paint attributes of an ink on light paper, each with a leading space: for writers of other formats, so that all pictures have the same colours.
+pub fn paint_of(ink: SceneInk) -> String {
+    let mut out = String::new();
+    paint(&mut out, ink, Theme::Light);
+    out
+}
+
 /// Paint attributes, each with a leading space. Text has at least 4.5:1 against what it stands on, lines that mean something
 /// 3:1.
 fn paint(out: &mut String, ink: SceneInk, theme: Theme) {

@@ -60,7 +60,7 @@ pub fn exported(plan: Plan, format: &Format, options: ExportOptions) -> Result<V
     let text = written(format, &state.doc, &ui, seconds());
     match format.name {
         "png" => png(&text),
-        _ if format.is_binary() => bytes_of(&text).ok_or_else(|| "it can't be written as a workbook".to_owned()),
+        _ if format.is_binary() => bytes_of(&text).ok_or_else(|| "it can't be packed".to_owned()),
         _ => Ok(text.into_bytes()),
     }
 }

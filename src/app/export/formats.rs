@@ -19,11 +19,13 @@ pub use crate::exchange::block::in_page;
 use crate::exchange::fiscal;
 use crate::exchange::ics::CalendarStamp;
 use crate::exchange::roadmap::{self, Roadmap, team_lanes};
+use crate::exchange::slides::pptx;
 use crate::exchange::svg::{Theme, svg};
 use crate::exchange::workbook::write::xlsx;
 pub use crate::exchange::workbook::{binary_text, bytes_of};
 use crate::exchange::{confluence, csv, dokuwiki, html, ics, markdown, mediawiki, mermaid, page_block};
 use crate::layout::picture::{LegendEntry, draw};
+use crate::layout::scene::Scene;
 use crate::model::Plan;
 use crate::schedule::calendar::DateNames;
 use crate::wire;
@@ -75,6 +77,8 @@ pub fn is_packed(mime: &str) -> bool {
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 /// Every format, the plan file first. What PNG is made of is SVG.
 pub const FORMATS: &[Format] = &[
     Format { name: "json", label: PLAN_FILE, ending: ENDING, mime: MIME, write: |plan, _| wire::write(plan) },
@@ -87,6 +91,7 @@ pub const FORMATS: &[Format] = &[
         mime: "image/svg+xml",
         write: |plan, _| file_svg(plan),
     },
+    Format { name: "pptx", label: "PowerPoint slides", ending: "pptx", mime: PPTX, write: |plan, _| slides(plan) },
     Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: |plan, _| file_svg(plan) },
     Format {
         name: "block",
@@ -146,6 +151,9 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
     if matches!(format.name, "svg" | "png") {
         return picture::of_view(doc, ui, ui.export, true);
     }
+    if format.name == "pptx" {
+        return packed(&picture::drawing(doc, ui, ui.export));
+    }
     let coarse = |precision| audience(&doc.plan, precision, ui.export.decisions);
     match ui.export.precision {
         Some(precision) if format.name == "block" => block(&coarse(precision), Some(precision)),
@@ -163,6 +171,9 @@ pub fn for_program(doc: &Doc, state: Option<&State>, name: &str, seconds: i64) -
         Some(state) if matches!(format.name, "svg" | "png") => {
             let leaving = ExportOptions { precision: None, ..state.ui.export };
             picture::of_view(&state.doc, &state.ui, leaving, true)
+        }
+        Some(state) if format.name == "pptx" => {
+            packed(&picture::drawing(&state.doc, &state.ui, ExportOptions { precision: None, ..state.ui.export }))
         }
         _ => (format.write)(&doc.plan, &with),
     };
@@ -207,6 +218,19 @@ fn file_svg(plan: &Plan) -> String {
 
 /// The complete roadmap of a plan that nobody looks at: lanes by team, coloured and marked by status.
 fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>, theme: Theme) -> String {
+    svg(&roadmap_scene(plan, precision), theme, embedded)
+}
+
+/// The slides of a plan that nobody looks at.
+fn slides(plan: &Plan) -> String {
+    packed(&roadmap_scene(plan, None))
+}
+
+fn packed(scene: &Scene) -> String {
+    pptx(scene).map_or_else(|_| String::new(), |bytes| binary_text(&bytes))
+}
+
+fn roadmap_scene(plan: &Plan, precision: Option<Precision>) -> Scene {
     let palette = Palette::new(plan, BarColour::Status);
     let dropped = text::word_name("dropped");
     let legend = palette.legend().into_iter().filter(|(.., name)| **name != *dropped);
@@ -230,8 +254,7 @@ fn roadmap_svg(plan: &Plan, embedded: Option<&str>, precision: Option<Precision>
         coarse: precision.is_some(),
         room: &|_| (false, None),
     };
-    let drawn = draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &DateNames::ENGLISH);
-    svg(&drawn, theme, embedded)
+    draw(&roadmap::picture(plan, &roadmap), f64::from(WIDTHS[0]), calendar(plan), &DateNames::ENGLISH)
 }
 
 /// The format of that name.

@@ -39,6 +39,11 @@ pub fn of_view(doc: &Doc, ui: &Ui, leaving: ExportOptions, opens: bool) -> Strin
     svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
 }
 
+/// The drawing, as wide and as exact as `leaving` says.
+pub fn drawing(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> Scene {
+    scene(doc, ui, leaving).0
+}
+
 /// The picture for a page that is printed with the timeline on it, as exact as on screen and of a width at which it is read on paper, in strips between which
 /// sheets can be cut: from where to where each reaches, px from the top, and a picture of what is to be seen there. The first has title and calendar.
 pub fn on_page(doc: &Doc, ui: &Ui) -> Vec<(f64, f64, String)> {

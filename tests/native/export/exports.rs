@@ -277,10 +277,11 @@ fn every_format_of_the_contract_is_offered() {
         "svg",
         "png",
         "xlsx",
+        "pptx",
     ];
     for name in names {
         let text = (format(name).unwrap().write)(&plan(), &plan_widget::app::export::state::WritingContext::default());
-        assert!(text.contains("=SUM(A1)") || ["ics", "mediawiki", "xlsx"].contains(&name), "{name}");
+        assert!(text.contains("=SUM(A1)") || ["ics", "mediawiki", "xlsx", "pptx"].contains(&name), "{name}");
     }
     assert_eq!(FORMATS.len(), names.len());
     let picture = (format("svg").unwrap().write)(&plan(), &plan_widget::app::export::state::WritingContext::default());

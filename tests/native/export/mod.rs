@@ -6,4 +6,5 @@ mod leaving;
 mod picture;
 mod returning;
 mod roadmap;
+mod slides;
 mod workbook;
