@@ -53,12 +53,17 @@ pub fn span(text: &str, day_first: Option<bool>) -> Result<(Period, Period), NoD
     // `2027 Q3-Q4`, `Jan-Mar 2027`: only where the halves are periods, since a hyphen stands in dates too.
     if whole.matches('-').count() == 1
         && let Some((from, to)) = whole.split_once('-')
-        && let Ok((from, to)) = ends(from.trim(), to.trim(), day_first)
-        && from.as_day().is_none()
+        && let Ok(found) = ends(from.trim(), to.trim(), day_first)
+        && (found.0.as_day().is_none() || day_number(from.trim()).is_some() && to.contains(char::is_alphabetic))
     {
-        return Ok((from, to));
+        return Ok(found);
     }
     Err(if ambiguous { NoDate::Ambiguous } else { NoDate::Unreadable })
+}
+
+/// A day of a month by its number alone: `5`, `15.`
+fn day_number(text: &str) -> Option<u8> {
+    text.trim_end_matches(['.', ' ']).parse().ok().filter(|day| (1..=31).contains(day))
 }
 
 /// The two ends of a range; what the first lacks (the year, the month) it has from the second, or the other way round.
@@ -73,15 +78,13 @@ fn ends(from: &str, to: &str, day_first: Option<bool>) -> Result<(Period, Period
             // `Jan 11 – Feb 5, 2027`, `Q3 – Q4 2027`, `11 – 15 Jan 2027`
             let year = last.parts().0.to_string();
             let day = last.as_day().map(|day| day.ymd());
-            let mut forms = vec![format!("{from} {year}")];
-            if let Some((year, month, _)) = day {
-                let number = from.trim_end_matches(['.', ' ']).parse::<u8>().ok().filter(|day| (1..=31).contains(day));
-                forms.extend(number.map(|day| format!("{year:04}-{month:02}-{day:02}")));
-            }
-            for form in forms {
-                if let Ok(first) = parse(&form, day_first).and_then(|first| ordered(first, last)) {
-                    return Ok(first);
-                }
+            // A number alone is a day of the month that the other end names, and no month.
+            let form = match (day, day_number(from)) {
+                (Some((year, month, _)), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
+                _ => format!("{from} {year}"),
+            };
+            if let Ok(first) = parse(&form, day_first).and_then(|first| ordered(first, last)) {
+                return Ok(first);
             }
         }
         (Ok(first), Err(_)) => {
@@ -166,6 +169,9 @@ mod tests {
             ("Jan 11 – Feb 5, 2027", "2027-01-11 2027-02-05"),
             ("Jan 11 – 15, 2027", "2027-01-11 2027-01-15"),
             ("11.01.2027 bis 05.02.2027", "2027-01-11 2027-02-05"),
+            ("1-5 Mar 2027", "2027-03-01 2027-03-05"),
+            ("15.-26. März 2027", "2027-03-15 2027-03-26"),
+            ("1 – 5 Mar 2027", "2027-03-01 2027-03-05"),
             ("2027 Q3-Q4", "2027-Q3 2027-Q4"),
             ("Jan-Mar 2027", "2027-01 2027-03"),
             ("Q4 FY26 / Q1 FY27", "2026-Q4 2027-Q1"),

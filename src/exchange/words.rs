@@ -38,6 +38,29 @@ pub fn is_nothing(text: &str) -> bool {
     text.len() <= 12 && NOTHING.contains(&fold(text).as_str())
 }
 
+/// Texts that say that nobody has an item.
+pub fn is_nobody(text: &str) -> bool {
+    const NOBODY: [&str; 16] = [
+        "unassigned",
+        "nobody",
+        "no one",
+        "none",
+        "nicht zugewiesen",
+        "niemand",
+        "non assigne",
+        "non attribue",
+        "personne",
+        "sin asignar",
+        "nao atribuido",
+        "non assegnato",
+        "niet toegewezen",
+        "nieprzypisane",
+        "未割り当て",
+        "未分配",
+    ];
+    NOBODY.contains(&super::spelling::plain(text).as_str())
+}
+
 /// `yes`, `no` and their like.
 pub fn yes_or_no(text: &str) -> Option<bool> {
     match fold(text).as_str() {

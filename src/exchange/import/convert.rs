@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::super::cell::{Habit, Meaning, Why, find_all, one_line, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
-use super::super::words::{is_nothing, yes_or_no};
+use super::super::words::{is_nobody, is_nothing, yes_or_no};
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
 use super::clean::{
@@ -159,7 +159,7 @@ impl Rows {
                 _ => Becomes::Nothing,
             },
             (Key::Notes, _) if is_markup(text) => Becomes::Value(Value::text(&without_tags(text))),
-            (Key::Owner, _) if unbracketed(text).is_empty() => Becomes::Emptied,
+            (Key::Owner, _) if unbracketed(text).is_empty() || is_nobody(text) => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
             (Key::Notes, _) if fold(text) == "null" => Becomes::Nothing,
             (Key::Title, _) if self.markup && has_markup(text) => {

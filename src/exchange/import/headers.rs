@@ -47,7 +47,7 @@ const NAMES: &[(Use, &str)] = &[
     ),
     (
         Use::Key(Key::Effort),
-        "rice effort,effort,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
+        "rice effort,effort,est,estimate,estimation,story points,story point estimate,story point,storypoints,points,person months,person weeks,person days,pm,size,job size,\
         estimated effort,cost,work,estimated work,man days,man months,estimated time,time estimate,original estimate,weight,t shirt size,tshirt size,estimated hours,hours,story points estimate,sprint points,\
         aufwand,schatzung,geschatzter aufwand,temps estime,tiempo estimado,tempo estimado,tempo stimato,personentage,personenmonate,personenwochen,grosse,arbeit,\
         charge,effort estime,jours homme,esfuerzo,estimacion,puntos de historia,puntos,esforco,estimativa,pontos,sforzo,impegno,stima,punti,\

@@ -43,9 +43,10 @@ impl Habits {
     /// The meaning of a column's name in such a table.
     pub fn called(&self, name: &str) -> Option<Called> {
         let spelt = spelt(name);
-        let own = self.tool.and_then(|tool| tool.uses.iter().find(|(name, _)| *name == spelt)).map(|(_, usage)| *usage);
         // Jira's name for its own fields.
         let inner = spelt.strip_prefix("custom field ").unwrap_or(&spelt);
+        let is_own = |(name, _): &&(&str, Use)| *name == spelt || *name == inner;
+        let own = self.tool.and_then(|tool| tool.uses.iter().find(is_own)).map(|(_, usage)| *usage);
         match own {
             Some(usage) => Some(Called { usage, sure: true, place: 0 }),
             None if self.export && in_list(BOOKKEEPING, inner) => {

@@ -344,3 +344,15 @@ fn types_and_lags_come_back_from_a_diagram() {
     assert!(diagram.contains("%% c after aSS+3d b"), "{diagram}");
     assert_eq!(waits(&land(&guess(&diagram, &empty), &empty)), expected);
 }
+
+#[test]
+fn what_is_no_list_is_refused_by_name() {
+    for (text, what) in [
+        ("@startgantt\n[Guests] lasts 10 days\n[Filters] lasts 5 days\n@endgantt\n", "PlantUML"),
+        ("- title: Guests\n  status: done\n- title: Filters\n  effort: 3\n", "YAML"),
+    ] {
+        let refusal = plan_widget::exchange::guess(text, &Plan::empty()).unwrap_err();
+        let (sentence, code) = plan_widget::app::import::view::refused(&refusal);
+        assert!(sentence.contains(what) && code == "not-a-table", "{sentence}");
+    }
+}

@@ -38,6 +38,15 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if begin("BEGIN:VCALENDAR") {
         return Some(calendar::read(text));
     }
+    if begin("@start") {
+        return Some(Err(Refusal::foreign(
+            "a diagram of PlantUML",
+            "Copy its tasks with their days as a table and import that.",
+        )));
+    }
+    if is_yaml(text) {
+        return Some(Err(Refusal::foreign("YAML", "Save it as JSON of a plan, or as CSV, and import that.")));
+    }
     let binary = ["%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
     if binary.iter().any(|start| text.starts_with(start)) {
         return Some(Err(Refusal::foreign("a file that is no text", "Export the list as CSV and import that.")));
@@ -46,8 +55,29 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
         .or_else(|| diagram::read(text))
         .or_else(|| markwhen::read(text))
         .or_else(|| markdown::read(text))
+        .or_else(|| outline::headed(text).and_then(|text| markdown::read(&text)))
         .or_else(|| outline::read(text));
     found.map(Ok)
+}
+
+/// True if a text is a list or a map of YAML: nearly every line is a key with its value.
+fn is_yaml(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+    let is_pair = |line: &&&str| {
+        let line = line.trim_start().trim_start_matches("- ");
+        let key = line.split_once(':').filter(|(_, rest)| rest.is_empty() || rest.starts_with(' ')).map(|(key, _)| key);
+        key.is_some_and(|key| {
+            !key.is_empty()
+                && key
+                    .bytes()
+                    .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, b'_' | b'-'))
+        })
+    };
+    let keys = |line: &&&str| line.starts_with("- ") && is_pair(line);
+    lines.len() > 2
+        && lines.iter().filter(is_pair).count() * 10 >= lines.len() * 9
+        && lines.iter().any(|line| line.starts_with("  "))
+        && (lines.iter().any(|line| keys(&line)) || lines[0].ends_with(':'))
 }
 
 fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {

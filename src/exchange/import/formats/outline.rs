@@ -35,6 +35,31 @@ fn by_numbers(text: &str) -> Option<TableSource> {
     source("numbered outline", &entries, None)
 }
 
+/// A plain list whose headings end with a colon, `Q1:`, as Markdown; `None` where the text is none.
+pub fn headed(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let is_heading = |line: &&&str| line.trim_end().ends_with(':') && line.len() < 60;
+    let headings = lines.iter().filter(is_heading).count();
+    let is_plain = |line: &&str| {
+        !line.starts_with([' ', '\t', '#', '-', '*', '|', '[', '"'])
+            && !line.contains(['\t', ';', '|'])
+            && line.matches(',').count() < 2
+    };
+    // A heading has something below it.
+    let follows = lines.windows(2).all(|pair| !(is_heading(&&pair[0]) && is_heading(&&pair[1])));
+    let is_list = headings > 0
+        && lines.len() >= headings + 2
+        && lines.first().is_some_and(|line| is_heading(&line))
+        && !lines.last().is_some_and(|line| is_heading(&line))
+        && follows
+        && lines.iter().all(is_plain);
+    let written = |line: &&str| match line.trim_end().strip_suffix(':') {
+        Some(heading) => format!("## {heading}\n"),
+        None => format!("- {line}\n"),
+    };
+    is_list.then(|| lines.iter().map(written).collect())
+}
+
 /// The lines of an outline, each with the one it stands under; `None` where the text is none: several lines, each further right by one step at most, and cells of no table.
 pub fn read(text: &str) -> Option<TableSource> {
     if let Some(source) = by_numbers(text) {
