@@ -79,8 +79,8 @@ pub struct ScoreArguments {
     /// Plan file
     #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
     pub plan: PathBuf,
-    /// Rank by this method instead of the plan's own
-    #[arg(short, long, value_parser = ["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"])]
+    /// Rank by this method: rice, ice, wsjf, value_effort, weighted, cd3, or an id of the plan's `methods`
+    #[arg(short, long)]
     pub method: Option<String>,
     /// Show the working of this item, by id (repeat for more)
     #[arg(short, long, value_name = "ID")]

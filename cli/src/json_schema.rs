@@ -41,6 +41,7 @@ const PLAN_KEYS: &[(Key, &str)] = &[
     (Key::Timeboxes, "Releases, quarters or sprints."),
     (Key::Milestones, "Days that matter."),
     (Key::Criteria, "The criteria of weighted scoring."),
+    (Key::Methods, "Formulas of the plan's own that can rank it."),
     (Key::Items, "The pieces of work, in manual order."),
     (Key::Baselines, "Where the items stood on a day."),
     (Key::Log, "What was decided about the plan as a whole, and about items that are gone."),
@@ -151,6 +152,8 @@ fn shape_of(shape: &'static ValueShape, definitions: &mut IndexMap<String, JsonN
             }
             node
         }
+        // One of these, or an id of `methods`.
+        ValueShape::Named(_) => object([("type", text_of("string")), ("minLength", Whole(1))]),
         ValueShape::Word(known) => words(known),
         ValueShape::Date => date(),
         ValueShape::DateOrPeriod => {

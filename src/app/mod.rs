@@ -23,6 +23,7 @@ pub mod items;
 pub mod job_news;
 pub mod locale;
 pub mod matrix;
+pub mod methods;
 pub mod msg;
 pub mod navigation;
 pub mod options;

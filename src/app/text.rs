@@ -65,9 +65,16 @@ pub fn key_name(key: Key) -> &'static str {
     }
 }
 
-/// A method's name.
+/// A method's name in a plan: the title of one of the plan's own.
+pub fn method_title(plan: &Plan, method: Method) -> Rc<str> {
+    let own = method.own().and_then(|at| plan.methods().get(at));
+    own.map_or_else(|| method_name(method).into(), |own| own.display_name().into())
+}
+
+/// A built-in method's name.
 pub fn method_name(method: Method) -> &'static str {
     match method {
+        Method::Own(_) => "Score",
         Method::Rice => "RICE",
         Method::Ice => "ICE",
         Method::Wsjf => "WSJF",

@@ -33,7 +33,7 @@ pub struct Table<'p> {
 pub fn table(plan: &Plan) -> Table<'_> {
     let mut columns = columns(plan);
     // Its name is one of the plan's; the table knows those of the format.
-    columns.retain(|column| !matches!(column, Column::Criterion(_)));
+    columns.retain(|column| !matches!(column, Column::Criterion(_) | Column::Custom(..)));
     if plan.items().iter().any(|item| item.get(Key::Start).is_some()) {
         columns.extend([Key::Start, Key::End].map(Column::Field));
     }

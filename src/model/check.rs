@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use super::conflict::conflicts;
 use super::depends;
+use super::formula::formula_problems;
 use super::ids::IdTable;
 use super::index::ItemIndex;
 use super::key::Key;
@@ -83,6 +84,7 @@ impl IncrementalCheck {
             return false;
         }
         self.cycles();
+        self.problems.extend(formula_problems(&self.plan));
         true
     }
 
@@ -407,7 +409,7 @@ fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Numb
         ValueShape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
         ValueShape::Number { .. } => ("a number", None),
         ValueShape::Whole { .. } => ("a whole number", None),
-        ValueShape::Word(words) => (words_of(words), None),
+        ValueShape::Named(words) | ValueShape::Word(words) => (words_of(words), None),
         ValueShape::Date => ("a date as YYYY-MM-DD", None),
         ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
         ValueShape::Texts => ("a list of texts", None),

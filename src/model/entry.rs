@@ -25,7 +25,7 @@ use super::key::Key;
 use super::record::{Record, Uid, Value};
 use super::schema::{self, Schema};
 use super::table::plan_entries;
-use super::words::{DependencyKind, EffortUnit, Horizon, Method, MoscowClass, Status, WeekStart, WorkDay};
+use super::words::{DependencyKind, EffortUnit, Horizon, MoscowClass, Status, WeekStart, WorkDay};
 use crate::base::day::Day;
 use crate::base::period::Period;
 
@@ -133,6 +133,9 @@ macro_rules! accessor {
         pub fn $name(&self) -> &str { self.0.text_or_empty(Key::$Key) }
     };
     ([$($doc:tt)*] $name:ident $Key:ident Text) => {
+        $($doc)* pub fn $name(&self) -> Option<&str> { self.0.text(Key::$Key) }
+    };
+    ([$($doc:tt)*] $name:ident $Key:ident Named $TABLE:ident) => {
         $($doc)* pub fn $name(&self) -> Option<&str> { self.0.text(Key::$Key) }
     };
     ([$($doc:tt)*] $name:ident $Key:ident Flag) => {

@@ -47,6 +47,11 @@ define_index_type! {
 }
 
 define_index_type! {
+    /// The place of a method in the plan's list of its own methods, from 0.
+    pub struct MethodIndex = u32;
+}
+
+define_index_type! {
     /// The place of a baseline in the plan's list of baselines, from 0.
     pub struct BaselineIndex = u32;
 }

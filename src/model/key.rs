@@ -34,7 +34,7 @@ macro_rules! keys {
 keys! {
     SchemaLink = "$schema", Format = "format", Version = "version", Rev = "rev", Title = "title", Description = "description", AsOf = "as_of",
     Settings = "settings", Teams = "teams", Objectives = "objectives", Timeboxes = "timeboxes", Milestones = "milestones",
-    Criteria = "criteria", Items = "items", Baselines = "baselines", Calendar = "calendar", Week = "week", Holidays = "holidays",
+    Criteria = "criteria", Methods = "methods", Formula = "formula", Items = "items", Baselines = "baselines", Calendar = "calendar", Week = "week", Holidays = "holidays",
     Method = "method", Goal = "goal", EffortUnit = "effort_unit", ReachPer = "reach_per",
     FiscalYearStarts = "fiscal_year_starts", WeekStarts = "week_starts", MoscowBudget = "moscow_budget",
     FocusFactor = "focus_factor", DiscountRate = "discount_rate",

@@ -15,6 +15,7 @@ pub mod conflict;
 pub mod depends;
 pub mod describe;
 pub mod entry;
+pub mod formula;
 pub mod ids;
 pub mod index;
 pub mod key;
@@ -28,7 +29,7 @@ pub mod words;
 
 pub use entry::{
     Absence, Baseline, BaselineItem, Criterion, Decision, Entry, Holiday, Item, KeyResult, MergedItem, Milestone,
-    Objective, Pin, Scheduled, Team, Timebox, Vote, WorkCalendar,
+    Objective, OwnMethod, Pin, Scheduled, Team, Timebox, Vote, WorkCalendar,
 };
 pub use index::{ItemIndex, TeamIndex};
 pub use key::Key;

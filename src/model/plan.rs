@@ -15,9 +15,11 @@ use std::rc::Rc;
 use index_vec::IndexSlice;
 
 use super::entry::{
-    Baseline, Criterion, Decision, Entry, Item, Milestone, Objective, Settings, Team, Timebox, WorkCalendar,
+    Baseline, Criterion, Decision, Entry, Item, Milestone, Objective, OwnMethod, Settings, Team, Timebox, WorkCalendar,
 };
-use super::index::{BaselineIndex, CriterionIndex, ItemIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex};
+use super::index::{
+    BaselineIndex, CriterionIndex, ItemIndex, MethodIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex,
+};
 use super::key::Key;
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, SETTINGS};
@@ -162,6 +164,8 @@ impl Plan {
         milestones Milestones milestone Milestone milestone_index MilestoneIndex;
         /// The criteria of weighted scoring.
         criteria Criteria criterion Criterion criterion_index CriterionIndex;
+        /// The plan's own methods.
+        methods Methods own_method OwnMethod method_index MethodIndex;
         /// The baselines.
         baselines Baselines baseline Baseline baseline_index BaselineIndex;
     }
@@ -251,9 +255,30 @@ impl Plan {
         matches!(self.root.get(Key::Calendar), Some(Value::Raw(_)))
     }
 
-    /// The method that ranks the plan; RICE where it names none.
+    /// The method that ranks the plan; RICE where it names none that there is.
     pub fn method(&self) -> Method {
-        self.settings().and_then(Settings::method).unwrap_or_default()
+        self.settings().and_then(Settings::method).and_then(|name| self.method_of(name)).unwrap_or_default()
+    }
+
+    /// The method of that name: a built-in one, else one of the plan's own, by its id.
+    pub fn method_of(&self, name: &str) -> Option<Method> {
+        let own = || self.methods().position(|method| method.id() == name && !name.is_empty()).map(Method::Own);
+        Method::parse(name).or_else(own)
+    }
+
+    /// Every method that can rank the plan: those that are built in, and the plan's own.
+    pub fn method_choices(&self) -> Vec<Method> {
+        let own = self.methods().iter_enumerated().map(|(at, method)| (Method::Own(at), method.id()));
+        let own = own.filter(|(own, id)| self.method_of(id) == Some(*own)).map(|(own, _)| own);
+        Method::ALL.into_iter().chain(own).collect()
+    }
+
+    /// The name of a method for `settings.method`; `None` for one of the plan's own that is not there.
+    pub fn method_value(&self, method: Method) -> Option<Value> {
+        match method {
+            Method::Own(at) => self.methods().get(at).map(|own| Value::text(own.id())),
+            built_in => Some(Value::Word(built_in.name())),
+        }
     }
 
     /// The one goal that impact is scored against.

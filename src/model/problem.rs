@@ -10,9 +10,11 @@
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
+use super::formula::FormulaError;
 use super::key::Key;
 use super::plan::VERSION;
 use super::record::Uid;
+use super::words::METHODS;
 use crate::base::number::Number;
 
 /// One thing that is wrong, and where.
@@ -73,6 +75,14 @@ pub enum ProblemKind {
         /// The other value.
         theirs: Rc<str>,
     },
+    /// The setting names a method that there is not.
+    NoMethod(Rc<str>),
+    /// A method of the plan's own has the name of a built-in one, which counts.
+    BuiltInName,
+    /// A formula has an error.
+    Formula(FormulaError),
+    /// Formulas use each other in a cycle: the titles of their methods, in order.
+    FormulaCycle(Vec<Rc<str>>),
     /// The file is of a newer version.
     Newer(u64),
 }
@@ -129,6 +139,26 @@ impl Display for Problem {
                 };
                 let (ours, theirs) = (shown(ours), shown(theirs));
                 write!(f, "both sides of a merge changed {key}: {ours} stands here, {theirs} is the other; choose one, then take it out of conflicts")
+            }
+            ProblemKind::NoMethod(name) => write!(
+                f,
+                "{name:?} does not fit here: {}, or the id of one of methods is expected",
+                METHODS.join(", ")
+            ),
+            ProblemKind::BuiltInName => {
+                write!(f, "{} is a built-in method, which counts; give this one another id", self.id)
+            }
+            ProblemKind::Formula(error) if error.at.start > 0 => {
+                write!(f, "the formula, at character {}: {error}", error.at.start + 1)
+            }
+            ProblemKind::Formula(error) => write!(f, "the formula: {error}"),
+            ProblemKind::FormulaCycle(titles) if titles.len() == 1 => f.write_str("the formula uses its own score"),
+            ProblemKind::FormulaCycle(titles) => {
+                f.write_str("these formulas use each other: ")?;
+                for title in titles {
+                    write!(f, "{title} → ")?;
+                }
+                f.write_str(titles.first().map_or("", |title| title))
             }
             ProblemKind::Newer(version) => {
                 write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")

@@ -51,6 +51,8 @@ pub enum ValueShape {
         /// The largest number allowed.
         max: f64,
     },
+    /// One of these words, or the id of an entry that adds one.
+    Named(&'static [&'static str]),
     /// One of these words.
     Word(&'static [&'static str]),
     /// A civil date, `YYYY-MM-DD`.
@@ -141,6 +143,9 @@ macro_rules! shape {
     (Word $Type:ident $TABLE:ident) => {
         ValueShape::Word($TABLE)
     };
+    (Named $TABLE:ident) => {
+        ValueShape::Named($TABLE)
+    };
     (References $SCHEMA:ident $View:ident) => {
         ValueShape::References(&$SCHEMA)
     };
@@ -218,6 +223,7 @@ pub static PLAN: Schema = Schema {
         (Key::Timeboxes, ValueShape::Records(&TIMEBOX)),
         (Key::Milestones, ValueShape::Records(&MILESTONE)),
         (Key::Criteria, ValueShape::Records(&CRITERION)),
+        (Key::Methods, ValueShape::Records(&METHOD)),
         (Key::Items, ValueShape::Records(&ITEM)),
         (Key::Baselines, ValueShape::Records(&BASELINE)),
         (Key::Log, ValueShape::Records(&DECISION)),

@@ -8,8 +8,8 @@ macro_rules! plan_entries {
         $expand! {
             /// `settings`: what holds for the whole plan.
             SETTINGS Settings "settings" {
-                /// The formula that ranks the plan; RICE by default.
-                method Method: Word(Method METHODS),
+                /// The formula that ranks the plan, or the id of one of `methods`; RICE by default.
+                method Method: Named(METHODS),
                 /// The one goal that impact is scored against.
                 goal Goal: Text,
                 /// The unit of efforts; person-months by default.
@@ -296,6 +296,20 @@ macro_rules! plan_entries {
                 max Max: Number,
                 /// True if a lower number is better.
                 lower_is_better LowerIsBetter: Flag,
+            }
+
+            /// `methods[]`: a formula of the plan's own that can rank it.
+            METHOD OwnMethod "method" {
+                /// The id, unique among the methods.
+                id Id: Id,
+                /// The title.
+                title Title: Text,
+                /// The formula, by the keys of what it reckons with.
+                formula Formula: Text,
+                /// True if the lowest number ranks first.
+                lower_is_better LowerIsBetter: Flag,
+                /// The sense of it, for people.
+                description Description: Text,
             }
 
             /// `baselines[]`: where the items stood on a day.

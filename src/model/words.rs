@@ -8,6 +8,7 @@
 //! assert!(Status::Dropped.is_over());
 //! ```
 
+use super::index::MethodIndex;
 use crate::base::day::Weekday;
 
 macro_rules! words {
@@ -78,22 +79,6 @@ words! {
         Later = "later",
     }
 
-    /// The formula that ranks a plan.
-    Method METHODS {
-        /// reach × impact × confidence / effort
-        Rice = "rice",
-        /// impact × confidence × ease
-        Ice = "ice",
-        /// (value + time criticality + risk reduction) / effort
-        Wsjf = "wsjf",
-        /// value / effort
-        ValueEffort = "value_effort",
-        /// own criteria with weights
-        Weighted = "weighted",
-        /// cost of delay divided by duration
-        Cd3 = "cd3",
-    }
-
     /// The unit that efforts are estimated in.
     EffortUnit EFFORT_UNITS {
         /// 20 working days of one person.
@@ -157,6 +142,52 @@ words! {
     }
 }
 
+/// The formula that ranks a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// reach × impact × confidence / effort
+    Rice,
+    /// impact × confidence × ease
+    Ice,
+    /// (value + time criticality + risk reduction) / effort
+    Wsjf,
+    /// value / effort
+    ValueEffort,
+    /// own criteria with weights
+    Weighted,
+    /// cost of delay divided by duration
+    Cd3,
+    /// One of the plan's own methods, by its place among them.
+    Own(MethodIndex),
+}
+
+/// The words of the built-in methods as the plan file spells them, in its order.
+pub const METHODS: &[&str] = &["rice", "ice", "wsjf", "value_effort", "weighted", "cd3"];
+
+impl Method {
+    /// Every built-in method, in the order of the plan format.
+    pub const ALL: [Method; 6] =
+        [Method::Rice, Method::Ice, Method::Wsjf, Method::ValueEffort, Method::Weighted, Method::Cd3];
+
+    /// The built-in method as `settings.method` spells it; empty for one of the plan's own, which has an id there.
+    pub fn name(self) -> &'static str {
+        Method::ALL.iter().position(|known| *known == self).map_or("", |at| METHODS[at])
+    }
+
+    /// The built-in method with that word; `None` for any other text.
+    pub fn parse(word: &str) -> Option<Method> {
+        METHODS.iter().position(|known| *known == word).map(|at| Method::ALL[at])
+    }
+
+    /// The place among the plan's own methods, where it is one.
+    pub fn own(self) -> Option<MethodIndex> {
+        match self {
+            Method::Own(at) => Some(at),
+            _ => None,
+        }
+    }
+}
+
 impl Status {
     /// True if nothing is left to do: done or dropped.
     pub fn is_over(self) -> bool {
@@ -216,12 +247,5 @@ impl WorkDay {
             WorkDay::Saturday => Weekday::Sat,
             WorkDay::Sunday => Weekday::Sun,
         }
-    }
-}
-
-impl Method {
-    /// The method as `settings.method` spells it.
-    pub fn name(self) -> &'static str {
-        self.word()
     }
 }

@@ -13,8 +13,9 @@
 //! ```
 
 use super::custom_field;
+use crate::model::formula::{FormulaName, formulas};
 use crate::model::plan::Method;
-use crate::model::schema::{ITEM, ValueShape};
+use crate::model::schema::{ESTIMATES, ITEM, ValueShape};
 use crate::model::words::FieldKind;
 use crate::model::{Item, Key, Plan};
 use crate::score::worth::{LIFE, delay_of_item};
@@ -54,7 +55,7 @@ impl Column {
         match self {
             Column::Rank | Column::Score | Column::Criterion(_) | Column::Delay => true,
             Column::Custom(_, kind) => kind == FieldKind::Number,
-            Column::Field(key) => crate::model::schema::ESTIMATES.contains(&key) || key == Key::Progress,
+            Column::Field(key) => ESTIMATES.contains(&key) || key == Key::Progress,
         }
     }
 
@@ -129,9 +130,10 @@ pub fn criterion(plan: &Plan, item: &Item, at: u8) -> Option<f64> {
     item.criteria().get(id)
 }
 
-/// The inputs of a method, in the order their columns stand.
+/// The keys that are inputs of a method, in the order their columns stand; of one of the plan's own none, which [`method_columns`] has.
 pub fn inputs(method: Method) -> &'static [Key] {
     match method {
+        Method::Own(_) => &[],
         Method::Rice => &[Key::Reach, Key::Impact, Key::Confidence, Key::Effort],
         Method::Ice => &[Key::Impact, Key::Confidence, Key::Ease],
         Method::Wsjf => &[Key::Value, Key::TimeCriticality, Key::RiskReduction, Key::Effort],
@@ -141,6 +143,45 @@ pub fn inputs(method: Method) -> &'static [Key] {
     }
 }
 
+/// The columns of the inputs of a method: estimates, criteria, custom fields.
+pub fn method_columns(plan: &Plan, method: Method) -> Vec<Column> {
+    let criterion =
+        |at: usize| u8::try_from(at).ok().filter(|at| usize::from(*at) < MOST_CRITERIA).map(Column::Criterion);
+    match method {
+        Method::Weighted => (0..plan.criteria().len()).filter_map(criterion).collect(),
+        Method::Own(at) => {
+            let read = formulas(plan);
+            let fields = custom_field::custom_fields(plan);
+            let column = |name: &FormulaName| match name {
+                FormulaName::Key(key) => Some(Column::Field(*key)).filter(|column| column.is_number()),
+                FormulaName::Criterion(id) => criterion(plan.criteria().iter().position(|entry| *entry.id() == **id)?),
+                FormulaName::Field(key) => {
+                    let at = fields.iter().position(|field| field.key == *key)?;
+                    Some(Column::Custom(at as u8, fields[at].kind))
+                }
+                FormulaName::Method(_) => None,
+            };
+            let mut columns: Vec<Column> = Vec::new();
+            for step in read.order(at).unwrap_or_default() {
+                let names = read.formula(step).map(|formula| formula.names()).unwrap_or_default();
+                for column in names.into_iter().filter_map(column) {
+                    if !columns.contains(&column) {
+                        columns.push(column);
+                    }
+                }
+            }
+            columns
+        }
+        _ => inputs(method).iter().map(|key| Column::Field(*key)).collect(),
+    }
+}
+
+/// The estimates that a method asks for, in the order of its formula.
+pub fn method_keys(plan: &Plan, method: Method) -> Vec<Key> {
+    let keys = method_columns(plan, method).into_iter().filter_map(Column::key);
+    keys.filter(|key| ESTIMATES.contains(key)).collect()
+}
+
 /// At most so many criteria have columns.
 const MOST_CRITERIA: usize = 24;
 
@@ -148,10 +189,7 @@ const MOST_CRITERIA: usize = 24;
 pub fn columns(plan: &Plan) -> Vec<Column> {
     let mut columns = vec![Column::Rank, Column::TITLE];
     let method = plan.method();
-    columns.extend(inputs(method).iter().map(|key| Column::Field(*key)));
-    if method == Method::Weighted {
-        columns.extend((0..plan.criteria().len().min(MOST_CRITERIA) as u8).map(Column::Criterion));
-    }
+    columns.extend(method_columns(plan, method));
     columns.push(Column::Score);
     if method == Method::Cd3 {
         columns.push(Column::Delay);

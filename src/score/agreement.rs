@@ -9,12 +9,11 @@
 
 use super::rank::Ranking;
 use crate::base::order;
-use crate::model::plan::Method;
 use crate::model::{ItemIndex, Plan};
 
 /// The rankings under all methods that score at least one item, in the order of the plan format.
 pub fn rankings(plan: &Plan) -> Vec<Ranking> {
-    let all = Method::ALL.into_iter().map(|method| Ranking::with(plan, method));
+    let all = plan.method_choices().into_iter().map(|method| Ranking::with(plan, method));
     all.filter(|ranking| ranking.scored() > 0).collect()
 }
 
@@ -33,7 +32,8 @@ pub struct RankAgreement {
 /// discordant are the exchanges a merge sort by the second makes of items in order of the first.
 pub fn agreement(a: &Ranking, b: &Ranking) -> RankAgreement {
     let both = (0..a.len().min(b.len())).map(ItemIndex::new).filter_map(|item| a.score(item).zip(b.score(item)));
-    let (x, y): (Vec<u64>, Vec<u64>) = both.map(|(a, b)| (order::ascending(a), order::ascending(b))).unzip();
+    let (x, y): (Vec<u64>, Vec<u64>) =
+        both.map(|(x, y)| (order::ascending(a.scorer().merit(x)), order::ascending(b.scorer().merit(y)))).unzip();
     RankAgreement { tau: tau_b(&x, &y), items: x.len() }
 }
 

@@ -178,8 +178,10 @@ impl EstimateDistribution {
     /// The estimate of one input of the method; `value` is what [`Scorer::read`] gives for it.
     pub fn of_input(scorer: &Scorer, item: &Item, input: ScoreInput, value: f64) -> EstimateDistribution {
         match input {
+            // A range alone is no estimate.
+            _ if value.is_nan() => EstimateDistribution::Sure(value),
             ScoreInput::Key(key) => EstimateDistribution::new(item, key, value, 1.0),
-            ScoreInput::Criterion(_) => EstimateDistribution::Sure(value),
+            ScoreInput::Criterion(_) | ScoreInput::Field(_) => EstimateDistribution::Sure(value),
             ScoreInput::Duration => match (item.effort(), scorer.efforts_per_month()) {
                 (Some(_), Some(per_month)) => EstimateDistribution::new(item, Key::Effort, value, 1.0 / per_month),
                 _ => EstimateDistribution::Sure(value),

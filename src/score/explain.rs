@@ -11,34 +11,17 @@
 //! assert_eq!(working.terms[2].used, Some(0.8), "as it enters the formula");
 //! ```
 
+use super::flips;
+pub use super::formula::FormulaPart;
+use super::formula::{ABSENT, CompiledMethod, parts};
 use super::ice;
 use super::rice;
 use super::scorer::{MissingInput, NoScore, ScoreInput, Scorer};
 use super::wsjf;
+use crate::model::formula::is_share;
 use crate::model::plan::Method;
 use crate::model::{Item, Key};
 use std::rc::Rc;
-
-/// One piece of a formula, in reading order.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum FormulaPart {
-    /// A term, by its place in [`Explanation::terms`].
-    Term(usize),
-    /// The weight of a term.
-    Weight(usize),
-    /// The sum of all weights.
-    WeightSum(f64),
-    /// ×
-    Times,
-    /// ÷
-    Over,
-    /// +
-    Plus,
-    /// (
-    Open,
-    /// )
-    Close,
-}
 
 /// A remark about a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,8 +45,10 @@ pub enum InputRemark {
 pub struct FormulaTerm {
     /// The input.
     pub input: ScoreInput,
-    /// The id of the criterion, where the input is one's value.
-    pub criterion: Option<Rc<str>>,
+    /// The id of the criterion or the key of the custom field, where the input is one's value.
+    pub id: Option<Rc<str>>,
+    /// The word, where the input is one and not a number.
+    pub word: Option<Rc<str>>,
     /// The number as the item has it; months, where [`InputRemark::Dated`] says so.
     pub value: Option<f64>,
     /// The number as it enters the formula: confidence 80 as 0.8 (RICE) or 8 (ICE), a criterion on 0–100, effort as months (CD3).
@@ -83,6 +68,10 @@ pub struct Explanation {
     pub method: Method,
     /// The numbers.
     pub terms: Vec<FormulaTerm>,
+    /// The scores by other methods of the plan's own that the formula uses: their titles, and what they come to.
+    pub steps: Vec<(Rc<str>, Option<f64>)>,
+    /// The words in quotes of the formula.
+    pub words: Vec<Rc<str>>,
     /// The formula; empty where the plan gives the method nothing to compute with.
     pub formula: Vec<FormulaPart>,
     /// The score, or the reason why there is none.
@@ -93,12 +82,23 @@ pub struct Explanation {
 pub fn explain(scorer: &Scorer, item: &Item) -> Explanation {
     let mut values = vec![None; scorer.inputs().len()];
     scorer.read(item, &mut values);
-    let mut lacks = scorer.lacks(item, &values).into_iter();
+    let lacks = scorer.lacks(item, &values);
+    let id = |input| scorer.own().map_or_else(|| criterion_id(scorer, input), |own| own.id(input));
     let terms = scorer.inputs().iter().zip(&values).map(|(input, used)| {
-        let lack = if used.is_none() { lacks.next() } else { None };
-        term(scorer, item, *input, *used, lack)
+        let is_lack = |lack: &&MissingInput| used.is_none() && lack.key == input.key() && lack.id == id(*input);
+        term(scorer, item, *input, *used, lacks.iter().find(is_lack).cloned())
     });
-    Explanation { method: scorer.method(), terms: terms.collect(), formula: formula(scorer), score: scorer.score(item) }
+    let terms = terms.collect();
+    let steps = scorer.own().map(|own| own.steps(&values)).unwrap_or_default();
+    let words = scorer.own().map(CompiledMethod::words).unwrap_or_default();
+    Explanation { method: scorer.method(), terms, steps, words, formula: formula(scorer), score: scorer.score(item) }
+}
+
+fn criterion_id(scorer: &Scorer, input: ScoreInput) -> Option<Rc<str>> {
+    match input {
+        ScoreInput::Criterion(at) => Some(scorer.criteria()[at].id.clone()),
+        _ => None,
+    }
 }
 
 fn term(
@@ -108,11 +108,16 @@ fn term(
     value: Option<f64>,
     lack: Option<MissingInput>,
 ) -> FormulaTerm {
-    let mut term = FormulaTerm { input, criterion: None, value, used: value, weight: None, lack, marks: Vec::new() };
+    let id = criterion_id(scorer, input);
+    let mut term = FormulaTerm { input, id, word: None, value, used: value, weight: None, lack, marks: Vec::new() };
+    if let Some(own) = scorer.own() {
+        own_term(own, item, &mut term);
+        return term;
+    }
     match input {
+        ScoreInput::Field(_) => {}
         ScoreInput::Criterion(at) => {
             let criterion = &scorer.criteria()[at];
-            term.criterion = Some(criterion.id.clone());
             term.weight = Some(criterion.weight);
             term.used = value.map(|value| criterion.normalised(value));
             if value.is_some_and(|value| criterion.clamps(value)) {
@@ -135,6 +140,17 @@ fn term(
         }
     }
     term
+}
+
+/// Completes a term of a formula of the plan's own, which computes with numbers as they are.
+fn own_term(own: &CompiledMethod, item: &Item, term: &mut FormulaTerm) {
+    term.id = own.id(term.input);
+    if own.inputs.iter().position(|input| *input == term.input).is_some_and(|at| own.formula.is_word(at)) {
+        term.word = own.word(item, term.input);
+    }
+    if is_share(term.input.key()) {
+        term.used = term.value.map(|value| value / 100.0);
+    }
 }
 
 fn used(method: Method, key: Key, value: f64) -> f64 {
@@ -176,6 +192,7 @@ pub fn formula(scorer: &Scorer) -> Vec<FormulaPart> {
             vec![Open, Term(0), Plus, Term(1), Plus, Term(2), Close, Over, Term(3)]
         }
         Method::ValueEffort | Method::Cd3 => vec![Term(0), Over, Term(1)],
+        Method::Own(_) => scorer.own().and_then(|own| own.formula.root()).map(parts).unwrap_or_default(),
         Method::Weighted if scorer.nothing().is_some() => Vec::new(),
         Method::Weighted => {
             let mut pieces = vec![Open];
@@ -250,7 +267,10 @@ pub struct ScoreComparison {
 /// Compares two items factor by factor.
 pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> ScoreComparison {
     let of = [explain(scorer, first), explain(scorer, other)];
-    let factors = of[0].terms.iter().zip(&of[1].terms).map(|(a, b)| factor(scorer, a, b)).collect();
+    let factors = match scorer.own() {
+        Some(_) => own_factors(scorer, &of),
+        None => of[0].terms.iter().zip(&of[1].terms).map(|(a, b)| factor(scorer, a, b)).collect(),
+    };
     let mut flips = Vec::new();
     let mut ratio = None;
     if let (Ok(a), Ok(b)) = (&of[0].score, &of[1].score) {
@@ -259,7 +279,7 @@ pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> ScoreComparison {
             flips_of(scorer, &of[0], *b, true, &mut flips);
             flips_of(scorer, &of[1], *a, false, &mut flips);
             let size = |flip: &LevelChange| match flip.input {
-                ScoreInput::Criterion(at) => {
+                ScoreInput::Criterion(at) if scorer.own().is_none() => {
                     let criterion = &scorer.criteria()[at];
                     (flip.to - flip.from).abs() / (criterion.max - criterion.min)
                 }
@@ -273,6 +293,26 @@ pub fn compare(scorer: &Scorer, first: &Item, other: &Item) -> ScoreComparison {
         }
     }
     ScoreComparison { of, ratio, factors, flips }
+}
+
+/// The inputs of an item as a formula of the plan's own takes them.
+fn own_values(of: &Explanation, scorer: &Scorer) -> Vec<f64> {
+    let code = |term: &FormulaTerm| scorer.own().zip(term.word.as_ref()).map(|(own, word)| own.formula.code(word));
+    of.terms.iter().map(|term| code(term).or(term.value).unwrap_or(ABSENT)).collect()
+}
+
+/// Under a formula of any shape an input's effect is what the other's score would gain by it alone.
+fn own_factors(scorer: &Scorer, of: &[Explanation; 2]) -> Vec<ComparedInput> {
+    let [first, other] = [0, 1].map(|at| own_values(&of[at], scorer));
+    let base = of[1].score.as_ref().ok();
+    let compared = |(at, (a, b)): (usize, (&FormulaTerm, &FormulaTerm))| {
+        let mut values = other.clone();
+        values[at] = first[at];
+        let both = a.used.is_some() && b.used.is_some();
+        let gain = scorer.eval(&values).ok().filter(|_| both).zip(base).map(|(with, base)| scorer.merit(with - base));
+        ComparedInput { input: a.input, used: (a.used, b.used), effect: gain.map(InputEffect::Difference) }
+    };
+    of[0].terms.iter().zip(&of[1].terms).enumerate().map(compared).collect()
 }
 
 fn factor(scorer: &Scorer, a: &FormulaTerm, b: &FormulaTerm) -> ComparedInput {
@@ -296,6 +336,9 @@ fn factor(scorer: &Scorer, a: &FormulaTerm, b: &FormulaTerm) -> ComparedInput {
 
 /// For each input of an item, the value that gives it the score `target`.
 fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: &mut Vec<LevelChange>) {
+    if scorer.own().is_some() {
+        return own_flips(scorer, of, target, first, flips);
+    }
     // What eval computes with: only months differ from what the item holds.
     let unit = |term: &FormulaTerm| match term.input {
         ScoreInput::Duration if !term.marks.contains(&InputRemark::Dated) => scorer.efforts_per_month().unwrap_or(1.0),
@@ -323,6 +366,31 @@ fn flips_of(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: 
     }
 }
 
+/// The same for a formula of any shape: sought, not solved. Words do not flip.
+fn own_flips(scorer: &Scorer, of: &Explanation, target: f64, first: bool, flips: &mut Vec<LevelChange>) {
+    let values = own_values(of, scorer);
+    for (at, term) in of.terms.iter().enumerate() {
+        let (Some(from), None) = (term.value, &term.word) else { continue };
+        let bounds = match term.input {
+            ScoreInput::Key(key) if is_share(key) => (0.0, 100.0),
+            ScoreInput::Key(Key::Reach | Key::Impact | Key::Effort) => (0.0, f64::MAX),
+            ScoreInput::Key(Key::ReachOnce) => continue,
+            ScoreInput::Criterion(at) if scorer.criteria()[at].max > scorer.criteria()[at].min => {
+                (scorer.criteria()[at].min.min(from), scorer.criteria()[at].max.max(from))
+            }
+            _ => (f64::MIN, f64::MAX),
+        };
+        let with = |x: f64| {
+            let mut values = values.clone();
+            values[at] = x;
+            scorer.eval(&values).ok()
+        };
+        if let Some(to) = flips::reach(from, bounds, target, with).filter(|to| allowed(scorer, term.input, *to)) {
+            flips.push(LevelChange { first, input: term.input, from, to });
+        }
+    }
+}
+
 /// The value of this input at which a linear score reaches `target`; every method is, in each input it does not divide by.
 pub(super) fn level(
     scorer: &Scorer,
@@ -346,7 +414,8 @@ fn allowed(scorer: &Scorer, input: ScoreInput, value: f64) -> bool {
         ScoreInput::Key(Key::Effort) | ScoreInput::Duration => value > 0.0,
         ScoreInput::Key(Key::Confidence) => (0.0..=100.0).contains(&value),
         ScoreInput::Key(Key::Reach | Key::Impact) => value >= 0.0,
-        ScoreInput::Key(_) => true,
+        ScoreInput::Key(_) | ScoreInput::Field(_) => true,
+        ScoreInput::Criterion(_) if scorer.own().is_some() => true,
         ScoreInput::Criterion(at) => !scorer.criteria()[at].clamps(value),
     }
 }

@@ -13,11 +13,17 @@
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
+use super::formula::FormulaFault;
 use crate::model::Key;
 
 index_vec::define_index_type! {
     /// The place of a criterion among the scales that a [`Scorer`](super::Scorer) weighs: those of the plan's criteria that count.
     pub struct ScaleIndex = u32;
+}
+
+index_vec::define_index_type! {
+    /// The place of a custom field among those that a [`Scorer`](super::Scorer) reads.
+    pub struct FieldIndex = u32;
 }
 
 /// One number a method computes with.
@@ -27,6 +33,8 @@ pub enum ScoreInput {
     Key(Key),
     /// The item's value for a criterion, by its place in [`Scorer::criteria`](super::Scorer::criteria).
     Criterion(ScaleIndex),
+    /// The item's value for a custom field, by its place in [`Scorer::fields`](super::Scorer::fields).
+    Field(FieldIndex),
     /// Months, from the effort or, failing that, from the dates; see [`cd3`](super::cd3).
     Duration,
 }
@@ -37,11 +45,12 @@ impl ScoreInput {
         match self {
             ScoreInput::Key(key) => key,
             ScoreInput::Criterion(_) => Key::Criteria,
+            ScoreInput::Field(_) => Key::Fields,
             ScoreInput::Duration => Key::Effort,
         }
     }
 
-    /// True if the score is divided by this input; it then has to be above 0.
+    /// True if a built-in method divides by this input; it then has to be above 0.
     pub fn divides(self) -> bool {
         matches!(self, ScoreInput::Key(Key::Effort) | ScoreInput::Duration)
     }
@@ -52,8 +61,8 @@ impl ScoreInput {
 pub struct MissingInput {
     /// The key that should hold it.
     pub key: Key,
-    /// The id of the criterion, where the key is `criteria`.
-    pub criterion: Option<Rc<str>>,
+    /// The id of the criterion, where the key is `criteria`; the key of the custom field, where it is `fields`.
+    pub id: Option<Rc<str>>,
     /// The JSON text that stands there but cannot be used: another type, or out of range. `None`: not estimated.
     pub found: Option<Rc<str>>,
 }
@@ -73,6 +82,12 @@ pub enum NoScore {
     NoScale(Rc<str>),
     /// The result is beyond the range of numbers.
     TooLarge,
+    /// The formula of the method of that title has an error.
+    BadFormula(Rc<str>),
+    /// The formulas of the methods of these titles use each other in a cycle.
+    FormulaCycle(Vec<Rc<str>>),
+    /// The formula gives no number for these inputs, because of one of them or of another method's score (under `methods`, with its title), if it is one alone.
+    Impossible(FormulaFault, Option<MissingInput>),
 }
 
 impl Display for NoScore {
@@ -81,7 +96,7 @@ impl Display for NoScore {
             NoScore::Missing(lacks) => {
                 for (at, lack) in lacks.iter().enumerate() {
                     f.write_str(if at > 0 { ", " } else { "" })?;
-                    f.write_str(lack.criterion.as_deref().unwrap_or(lack.key.name()))?;
+                    f.write_str(lack.id.as_deref().unwrap_or(lack.key.name()))?;
                     match &lack.found {
                         Some(found) => write!(f, " cannot be {found}")?,
                         None => f.write_str(" is missing")?,
@@ -94,6 +109,13 @@ impl Display for NoScore {
             NoScore::NoCriteria => f.write_str("the plan has no criteria with a weight"),
             NoScore::NoScale(id) => write!(f, "the scale of criterion {id} is empty: max must be above min"),
             NoScore::TooLarge => f.write_str("the score is too large a number"),
+            NoScore::BadFormula(title) => write!(f, "the formula of {title} has an error"),
+            NoScore::FormulaCycle(titles) => write!(f, "formulas use each other: {}", titles.join(", ")),
+            NoScore::Impossible(fault, Some(input)) => {
+                let name = input.id.as_deref().unwrap_or(input.key.name());
+                f.write_str(&fault.sentence(name))
+            }
+            NoScore::Impossible(fault, None) => write!(f, "{fault}"),
         }
     }
 }

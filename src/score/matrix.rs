@@ -183,7 +183,7 @@ pub fn drag(scorer: &Scorer, item: &Item, axis: &MatrixAxis, number: f64) -> Opt
                 Method::Ice => Key::Impact,
                 Method::Wsjf | Method::ValueEffort => Key::Value,
                 Method::Cd3 => Key::ValuePerMonth,
-                Method::Weighted => return None,
+                Method::Weighted | Method::Own(_) => return None,
             };
             let input = ScoreInput::Key(key);
             let at = scorer.inputs().iter().position(|other| *other == input)?;

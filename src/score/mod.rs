@@ -13,6 +13,8 @@ pub mod ballots;
 pub mod cd3;
 pub mod chance;
 pub mod explain;
+pub mod flips;
+pub mod formula;
 pub mod ice;
 pub mod input;
 pub mod matrix;

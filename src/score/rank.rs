@@ -261,7 +261,10 @@ impl Ranking {
 
     /// The score of an item; [`Scorer::score`] says why there is none.
     pub fn score(&self, item: ItemIndex) -> Option<f64> {
-        self.keys.get(item).filter(|key| **key != UNSCORED).map(|key| order::from_descending(*key))
+        self.keys
+            .get(item)
+            .filter(|key| **key != UNSCORED)
+            .map(|key| self.scorer.merit(order::from_descending(*key)) + 0.0)
     }
 
     /// Items in the order of their scores alone, best first; the first [`Ranking::scored`] have a score.
@@ -312,7 +315,7 @@ impl Ranking {
 }
 
 fn key(scorer: &Scorer, item: &Item) -> u64 {
-    scorer.number(item).map_or(UNSCORED, order::descending)
+    scorer.number(item).map_or(UNSCORED, |score| order::descending(scorer.merit(score)))
 }
 
 /// The pinned items of a plan: rank and place, in this order.

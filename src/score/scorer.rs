@@ -14,8 +14,9 @@ use std::rc::Rc;
 
 use index_vec::{IndexSlice, IndexVec};
 
+use super::formula::{ABSENT, CompiledMethod, compile};
 use super::input::finite;
-pub use super::input::{MissingInput, NoScore, ScaleIndex, ScoreInput};
+pub use super::input::{FieldIndex, MissingInput, NoScore, ScaleIndex, ScoreInput};
 use super::weighted::CriterionScale;
 use super::{cd3, ice, rice, value_effort, weighted, wsjf};
 use crate::base::map::Map;
@@ -38,6 +39,8 @@ pub struct Scorer {
     criteria: IndexVec<ScaleIndex, CriterionScale>,
     /// Their places by id, where there are more than [`FEW`].
     places: Map<Rc<str>, usize>,
+    /// The formula, where the method is one of the plan's own.
+    own: CompiledMethod,
     /// The reason why no item at all has a score.
     nothing: Option<NoScore>,
     efforts_per_month: Option<f64>,
@@ -54,6 +57,7 @@ impl Scorer {
     pub fn with(plan: &Plan, method: Method) -> Scorer {
         let mut criteria = IndexVec::new();
         let mut nothing = None;
+        let mut own = CompiledMethod::default();
         let inputs = match method {
             Method::Rice => rice::INPUTS.to_vec(),
             Method::Ice => ice::INPUTS.to_vec(),
@@ -67,10 +71,21 @@ impl Scorer {
                 }
                 criteria.indices().map(ScoreInput::Criterion).collect()
             }
+            Method::Own(at) => {
+                own = compile(plan, at).unwrap_or_else(|reason| {
+                    nothing = Some(reason);
+                    CompiledMethod::default()
+                });
+                criteria = own.criteria.clone();
+                own.inputs.clone()
+            }
         };
         let mut slots = [NONE; Key::ALL.len()];
         for (at, input) in (0..NONE).zip(&inputs) {
-            slots[input.key() as usize] = at;
+            // Criteria and custom fields share a key, and are looked up by what they are.
+            if !matches!(input, ScoreInput::Criterion(_) | ScoreInput::Field(_)) {
+                slots[input.key() as usize] = at;
+            }
         }
         let cd3 = method == Method::Cd3;
         let many = criteria.iter().enumerate().filter(|_| criteria.len() > FEW);
@@ -80,6 +95,7 @@ impl Scorer {
             inputs,
             slots,
             criteria,
+            own,
             nothing,
             efforts_per_month: if cd3 { cd3::efforts_per_month(plan) } else { None },
             fiscal_start: if cd3 { plan.fiscal_start() } else { 1 },
@@ -96,7 +112,35 @@ impl Scorer {
         &self.inputs
     }
 
-    /// The criteria that count; none but for the weighted method.
+    /// The custom fields that are inputs, by key; none but for methods of the plan's own.
+    pub fn fields(&self) -> &IndexSlice<FieldIndex, [Rc<str>]> {
+        &self.own.fields
+    }
+
+    /// The formula, where the method is one of the plan's own that has one.
+    pub fn own(&self) -> Option<&CompiledMethod> {
+        (matches!(self.method, Method::Own(_)) && self.nothing.is_none()).then_some(&self.own)
+    }
+
+    /// True if the lowest score ranks first.
+    pub fn lower_is_better(&self) -> bool {
+        self.own.formula.lower_is_better
+    }
+
+    /// A score as a number of which the highest ranks first.
+    pub fn merit(&self, score: f64) -> f64 {
+        if self.own.formula.lower_is_better { -score } else { score }
+    }
+
+    /// True if the whole score is divided by an input, so that twice as much of it gives half the score.
+    pub fn divides(&self, input: ScoreInput) -> bool {
+        match self.method {
+            Method::Own(_) => self.own.formula.divisor().is_some_and(|at| self.inputs[at] == input),
+            _ => input.divides(),
+        }
+    }
+
+    /// The criteria that count, or that a formula uses; none but for the weighted method and those of the plan's own.
     pub fn criteria(&self) -> &IndexSlice<ScaleIndex, [CriterionScale]> {
         &self.criteria
     }
@@ -122,6 +166,9 @@ impl Scorer {
     /// The inputs of an item into `values`, which is as long as [`Scorer::inputs`]; `None` for what is missing or unusable.
     pub fn read(&self, item: &Item, values: &mut [Option<f64>]) {
         values.fill(None);
+        if let Method::Own(_) = self.method {
+            return self.own.read(item, values);
+        }
         if self.method == Method::Weighted {
             // One pass over what the item holds, which may be more than the plan knows.
             for (id, value) in item.criteria().entries() {
@@ -145,7 +192,15 @@ impl Scorer {
         }
     }
 
-    /// The score of complete inputs, in the order of [`Scorer::inputs`].
+    /// The inputs of an item as [`Scorer::eval`] takes them; `None` where one is missing that the method needs of every item.
+    pub fn complete(&self, values: &[Option<f64>]) -> Option<Vec<f64>> {
+        match self.method {
+            Method::Own(_) => Some(values.iter().map(|value| value.unwrap_or(ABSENT)).collect()),
+            _ => values.iter().copied().collect(),
+        }
+    }
+
+    /// The score of complete inputs, in the order of [`Scorer::inputs`]. A formula of the plan's own takes [`ABSENT`] for one that is missing.
     pub fn eval(&self, values: &[f64]) -> Result<f64, NoScore> {
         match (self.method, values) {
             (Method::Rice, &[reach, impact, confidence, effort]) => rice::score(reach, impact, confidence, effort),
@@ -153,6 +208,10 @@ impl Scorer {
             (Method::Wsjf, &[value, time, risk, effort]) => wsjf::score(value, time, risk, effort),
             (Method::ValueEffort, &[value, effort]) => value_effort::score(value, effort),
             (Method::Cd3, &[value, months]) => cd3::score(value, months),
+            (Method::Own(_), values) => match &self.nothing {
+                Some(reason) => Err(reason.clone()),
+                None => self.own.eval(values),
+            },
             (Method::Weighted, values) => match &self.nothing {
                 Some(reason) => Err(reason.clone()),
                 None => finite(weighted::score(&self.criteria.raw, values.iter().copied())),
@@ -178,6 +237,14 @@ impl Scorer {
             }
         };
         self.read(item, values);
+        if let Method::Own(_) = self.method {
+            let mut complete = [ABSENT; 8];
+            if let Some(complete) = complete.get_mut(..values.len()) {
+                complete.iter_mut().zip(values.iter()).for_each(|(to, from)| *to = from.unwrap_or(ABSENT));
+                return self.own.formula.reckon(complete).ok();
+            }
+            return self.own.formula.reckon(&self.complete(values)?).ok();
+        }
         if values.len() <= 4 {
             let mut complete = [0.0; 4];
             for (to, from) in complete.iter_mut().zip(values.iter()) {
@@ -190,8 +257,11 @@ impl Scorer {
     }
 
     /// The score for an effort of 1 (or a duration of one month): the cost of delay under WSJF, reach × impact × confidence
-    /// under RICE. The score itself for methods that do not divide. `None` where an input of it is missing.
+    /// under RICE. The score itself for methods that do not divide. `None` where an input of it is missing, and where the lowest score is the best.
     pub fn benefit(&self, item: &Item) -> Option<f64> {
+        if self.lower_is_better() {
+            return None;
+        }
         self.eval(&self.benefit_values(item)?).ok()
     }
 
@@ -199,8 +269,12 @@ impl Scorer {
     pub(super) fn benefit_values(&self, item: &Item) -> Option<Vec<f64>> {
         let mut values = vec![None; self.inputs.len()];
         self.read(item, &mut values);
-        let parts = self.inputs.iter().zip(values);
-        parts.map(|(input, value)| if input.divides() { Some(1.0) } else { value }).collect()
+        for (input, value) in self.inputs.iter().zip(&mut values) {
+            if self.divides(*input) {
+                *value = Some(1.0);
+            }
+        }
+        self.complete(&values)
     }
 
     /// The reason why an item has no score; only meaningful where it has none.
@@ -212,7 +286,7 @@ impl Scorer {
         self.read(item, &mut values);
         let lacks = self.lacks(item, &values);
         if lacks.is_empty() {
-            let complete: Vec<f64> = values.into_iter().flatten().collect();
+            let complete = self.complete(&values).unwrap_or_default();
             return self.eval(&complete).err().unwrap_or(NoScore::TooLarge);
         }
         if self.method == Method::Cd3 && self.efforts_per_month.is_none() && values[0].is_some() {
@@ -221,8 +295,12 @@ impl Scorer {
         NoScore::Missing(lacks)
     }
 
-    /// The inputs that are missing from `values`, with what the item holds instead.
+    /// The inputs that are missing from `values` and keep the item from a score, with what the item holds instead.
     pub fn lacks(&self, item: &Item, values: &[Option<f64>]) -> Vec<MissingInput> {
+        if let Method::Own(_) = self.method {
+            let lacks = self.own.formula.lacks(&self.complete(values).unwrap_or_default());
+            return lacks.into_iter().map(|at| self.lack(item, self.inputs[at])).collect();
+        }
         let missing = self.inputs.iter().zip(values).filter(|(_, value)| value.is_none());
         missing.map(|(input, _)| self.lack(item, *input)).collect()
     }
@@ -230,11 +308,16 @@ impl Scorer {
     fn lack(&self, item: &Item, input: ScoreInput) -> MissingInput {
         let key = input.key();
         let held = item.record().get(key);
-        let (criterion, held) = match input {
+        let (id, held) = match input {
             ScoreInput::Criterion(at) => {
                 let id = &self.criteria[at].id;
                 let all = held.filter(|held| matches!(held, Value::Raw(_)));
                 (Some(id.clone()), all.or_else(|| held?.at(id)))
+            }
+            ScoreInput::Field(at) => {
+                let key = &self.own.fields[at];
+                let held = item.record().extra_value(key);
+                (Some(key.clone()), held.filter(|held| !matches!(held, Value::Raw(json) if &**json == "null")))
             }
             _ => (None, held),
         };
@@ -242,6 +325,6 @@ impl Scorer {
             Some(Value::Raw(found)) => Some(found.clone()),
             _ => None,
         };
-        MissingInput { key, criterion, found }
+        MissingInput { key, id, found }
     }
 }

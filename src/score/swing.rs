@@ -31,7 +31,7 @@ pub fn swings(scorer: &Scorer, item: &Item) -> Vec<ScoreSwing> {
     let inputs = scorer.inputs();
     let mut values = vec![None; inputs.len()];
     scorer.read(item, &mut values);
-    let Some(values) = values.into_iter().collect::<Option<Vec<f64>>>() else { return Vec::new() };
+    let Some(values) = scorer.complete(&values) else { return Vec::new() };
     let estimates: Vec<EstimateDistribution> = inputs
         .iter()
         .zip(values)

@@ -18,6 +18,7 @@
 use std::ops::Range;
 
 use super::chance::{EstimateDistribution, NormalDraws, RandomNumbers, Z_95};
+use super::formula::ABSENT;
 use super::input::ScoreInput;
 use super::rank::Ranking;
 use crate::base::order;
@@ -79,14 +80,14 @@ impl RankSimulation {
             let inputs = scorer.inputs().iter().zip(&values);
             estimates.extend(
                 inputs.map(|(input, value)| {
-                    EstimateDistribution::of_input(scorer, item, *input, value.unwrap_or_default())
+                    EstimateDistribution::of_input(scorer, item, *input, value.unwrap_or(ABSENT))
                 }),
             );
             if estimates[from..].iter().any(EstimateDistribution::varies) {
                 uncertain.push(place);
             }
         }
-        let key = |at: &ItemIndex| order::descending(ranking.score(*at).unwrap_or_default()) & LOOKED_AT;
+        let key = |at: &ItemIndex| order::descending(scorer.merit(ranking.score(*at).unwrap_or_default())) & LOOKED_AT;
         RankSimulation {
             keys: ranking.computed()[..count].iter().map(key).collect(),
             ranking: ranking.clone(),
@@ -138,7 +139,7 @@ impl RankSimulation {
         let Ok(score) = self.ranking.scorer().eval(values) else {
             return;
         };
-        self.keys[place] = order::descending(score) & LOOKED_AT;
+        self.keys[place] = order::descending(self.ranking.scorer().merit(score)) & LOOKED_AT;
         let expected = self.score(place);
         let change = (score - expected) / if expected == 0.0 { 1.0 } else { expected.abs() };
         if change.is_finite() {

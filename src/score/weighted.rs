@@ -36,7 +36,12 @@ pub struct CriterionScale {
 }
 
 impl CriterionScale {
-    fn new(entry: &Criterion) -> CriterionScale {
+    /// The scale of a criterion that the plan does not have.
+    pub(super) fn unknown(id: &Rc<str>) -> CriterionScale {
+        CriterionScale { id: id.clone(), weight: 1.0, min: 0.0, max: 100.0, lower_is_better: false }
+    }
+
+    pub(super) fn of(entry: &Criterion) -> CriterionScale {
         CriterionScale {
             id: Rc::from(entry.id()),
             weight: entry.weight().unwrap_or(1.0),
@@ -65,7 +70,7 @@ impl CriterionScale {
 pub fn criteria(plan: &Plan) -> Result<Vec<CriterionScale>, NoScore> {
     let mut seen = Set::default();
     let entries = plan.criteria().iter().filter(|entry| !entry.id().is_empty() && seen.insert(entry.id()));
-    let mut all: Vec<CriterionScale> = entries.map(CriterionScale::new).collect();
+    let mut all: Vec<CriterionScale> = entries.map(CriterionScale::of).collect();
     all.retain(|criterion| criterion.weight > 0.0);
     match all.iter().find(|criterion| criterion.max <= criterion.min) {
         Some(flat) => Err(NoScore::NoScale(flat.id.clone())),

@@ -204,7 +204,12 @@ impl PlanReader {
                 number(json, *min, *max).filter(|value| value.as_num().is_some_and(|number| number.fract() == 0.0))
             }
             (
-                ValueShape::Text | ValueShape::Id | ValueShape::Word(_) | ValueShape::Date | ValueShape::DateOrPeriod,
+                ValueShape::Text
+                | ValueShape::Id
+                | ValueShape::Named(_)
+                | ValueShape::Word(_)
+                | ValueShape::Date
+                | ValueShape::DateOrPeriod,
                 b'"',
             ) => text(json, shape),
             (ValueShape::Texts, b'[') => self.list(json, &ValueShape::Text),

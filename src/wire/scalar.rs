@@ -40,7 +40,10 @@ pub(super) fn text(json: &str, shape: &ValueShape) -> Option<Value> {
     let text: Cow<'_, str> = json::text(json)?;
     match shape {
         ValueShape::Word(words) => words.iter().find(|word| ***word == *text).map(|word| Value::Word(word)),
-        ValueShape::Id if text.is_empty() => None,
+        ValueShape::Named(words) if words.contains(&&*text) => {
+            words.iter().find(|word| ***word == *text).map(|word| Value::Word(word))
+        }
+        ValueShape::Id | ValueShape::Named(_) if text.is_empty() => None,
         ValueShape::Date => Day::parse(&text).map(|_| Value::text(&text)),
         ValueShape::DateOrPeriod => Period::parse(&text).map(|_| Value::text(&text)),
         _ => Some(Value::text(&text)),

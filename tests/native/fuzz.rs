@@ -51,6 +51,11 @@ fn jobs_answer_alike_however_they_are_cut() {
 }
 
 #[test]
+fn any_text_is_a_formula_or_has_a_place_where_it_is_none() {
+    run("formulas", 6000, 200);
+}
+
+#[test]
 fn the_oracle_finds_what_is_lost() {
     use plan_fuzz::oracle::{find_loss, parse};
     let find = |read: &str, written: &str| find_loss(&parse(read).unwrap(), &parse(written).unwrap());

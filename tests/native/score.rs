@@ -3,6 +3,7 @@
 mod ballots;
 mod chance;
 mod explain;
+mod formulas;
 mod views;
 
 use plan_widget::edit::{Command, apply, plan_change};
@@ -22,7 +23,7 @@ pub fn plan(settings: &str, more: &str, items: &str) -> Plan {
         .unwrap()
 }
 
-fn scores(plan: &Plan) -> Vec<Result<f64, NoScore>> {
+pub fn scores(plan: &Plan) -> Vec<Result<f64, NoScore>> {
     plan.items().iter().map(|item| score(plan, item)).collect()
 }
 
@@ -31,7 +32,7 @@ fn one(settings: &str, more: &str, item: &str) -> Result<f64, NoScore> {
 }
 
 fn missing(key: Key) -> MissingInput {
-    MissingInput { key, criterion: None, found: None }
+    MissingInput { key, id: None, found: None }
 }
 
 pub const INTERCOM: &str = r#"{"id":"p1","reach":450,"impact":3,"confidence":100,"effort":2},
@@ -87,7 +88,7 @@ fn weighted_scales_stand_in_the_document() {
     assert_eq!(weighted(r#""fit":5,"cost":0"#), Ok(100.0));
     assert_eq!(weighted(r#""fit":3,"cost":50"#), Ok((3.0 * 50.0 + 75.0) / 4.0));
     assert_eq!(weighted(r#""fit":9,"cost":-7"#), Ok(100.0), "clamped");
-    let lack = MissingInput { key: Key::Criteria, criterion: Some(Rc::from("cost")), found: None };
+    let lack = MissingInput { key: Key::Criteria, id: Some(Rc::from("cost")), found: None };
     assert_eq!(weighted(r#""fit":5"#), Err(NoScore::Missing(vec![lack])));
     assert_eq!(one(r#""method":"weighted""#, "", r#"{"id":"a"}"#), Err(NoScore::NoCriteria));
     let flat = r#""criteria":[{"id":"fit","weight":3,"min":5,"max":5}],"#;
@@ -97,7 +98,7 @@ fn weighted_scales_stand_in_the_document() {
 #[test]
 fn what_is_missing_is_named_and_never_counts_as_zero() {
     let item = r#"{"id":"a","reach":0,"impact":null,"confidence":180,"effort":"lots"}"#;
-    let found = |key, text: &str| MissingInput { key, criterion: None, found: Some(Rc::from(text)) };
+    let found = |key, text: &str| MissingInput { key, id: None, found: Some(Rc::from(text)) };
     let why = one("", "", item).unwrap_err();
     let lacks = vec![missing(Key::Impact), found(Key::Confidence, "180"), found(Key::Effort, "\"lots\"")];
     assert_eq!(why, NoScore::Missing(lacks));

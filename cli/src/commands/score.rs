@@ -7,9 +7,8 @@ use plan_widget::app::items::explain::{no_score, working};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::text;
 use plan_widget::base::number::Number;
-use plan_widget::model::plan::Method;
 use plan_widget::model::words::METHODS;
-use plan_widget::model::{ItemIndex, Key, Plan, Value};
+use plan_widget::model::{ItemIndex, Key, Plan};
 use serde::Serialize;
 
 use crate::arguments::ScoreArguments;
@@ -35,13 +34,18 @@ pub struct ScoredItem {
 }
 
 /// The plan as a document, ranked by a method of the caller's where there is one.
-pub fn document(plan: Plan, method: Option<&str>) -> Doc {
-    let word = method.and_then(|method| METHODS.iter().find(|known| **known == method));
-    let plan = match word {
-        Some(word) => plan.with_settings(&[(Key::Method, Value::Word(word))]),
-        None => plan,
+///
+/// # Errors
+/// The plan has no such method, neither a built-in one nor one of its own.
+pub fn document(plan: Plan, name: &str, method: Option<&str>) -> Result<Doc, CommandFailure> {
+    let Some(method) = method else { return Ok(Doc::new(plan, today())) };
+    let found = plan.method_of(method).and_then(|found| plan.method_value(found));
+    let Some(value) = found else {
+        let own = plan.methods().iter().map(|own| own.id()).filter(|id| !id.is_empty());
+        let known: Vec<&str> = METHODS.iter().copied().chain(own).collect();
+        return Err(CommandFailure::Plan(format!("{name}: there is no method {method}, but {}", known.join(", "))));
     };
-    Doc::new(plan, today())
+    Ok(Doc::new(plan.with_settings(&[(Key::Method, value)]), today()))
 }
 
 /// The item at an index with its score and the working of it.
@@ -80,7 +84,7 @@ pub fn places(plan: &Plan, name: &str, ids: &[String]) -> Result<Vec<ItemIndex>,
 /// The file cannot be read, or there is no such item.
 pub fn run(asked: &ScoreArguments, out: &mut dyn Write) -> CommandResult {
     let file = read_plan(&asked.plan)?;
-    let doc = document(file.plan, asked.method.as_deref());
+    let doc = document(file.plan, &file.name, asked.method.as_deref())?;
     let order = match asked.explain.is_empty() {
         true => doc.ranking.order().to_vec(),
         false => places(&doc.plan, &file.name, &asked.explain)?,
@@ -91,18 +95,17 @@ pub fn run(asked: &ScoreArguments, out: &mut dyn Write) -> CommandResult {
         serde_json::to_writer_pretty(&mut *out, &items).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else if asked.explain.is_empty() {
-        write_ranking(&items, doc.plan.method(), out)?;
+        write_ranking(&items, &text::method_title(&doc.plan, doc.plan.method()), out)?;
     } else {
         write_workings(&items, out)?;
     }
     Ok(CommandEnd::Fine)
 }
 
-fn write_ranking(items: &[ScoredItem], method: Method, out: &mut dyn Write) -> std::io::Result<()> {
+fn write_ranking(items: &[ScoredItem], method: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let locale = Locale::default();
     let score = |item: &ScoredItem| item.score.map_or_else(|| "–".to_owned(), |score| locale.score(score));
     let rank = |item: &ScoredItem| item.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-    let method = text::method_name(method);
     let width = |of: &dyn Fn(&ScoredItem) -> String, name: &str| {
         items.iter().map(|item| of(item).chars().count()).max().unwrap_or(0).max(name.chars().count())
     };

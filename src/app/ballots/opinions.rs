@@ -9,14 +9,14 @@ use crate::app::ui::Ui;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
 use crate::model::{Item, ItemIndex, Key, Plan, Uid};
-use crate::query::column::inputs;
+use crate::query::column::method_keys;
 pub use crate::score::ballots::{Ballot, without_votes};
 use crate::score::rice;
 use crate::score::spread::{VoteSpread, disagreements, spreads, voters};
 
 /// The estimates that raters are asked for: what the method takes, and whatever somebody has voted on.
 pub fn keys(plan: &Plan) -> Vec<Key> {
-    let mut keys: Vec<Key> = inputs(plan.method()).to_vec();
+    let mut keys: Vec<Key> = method_keys(plan, plan.method());
     let voted = |key: &Key| plan.items().iter().any(|item| item.votes().iter().any(|vote| vote.num(*key).is_some()));
     let more: Vec<Key> = ESTIMATES.iter().copied().filter(|key| !keys.contains(key) && voted(key)).collect();
     keys.extend(more);

@@ -28,7 +28,7 @@ fn fact(doc: &Doc, ui: &Ui, fact: CardFact, at: ItemIndex, item: &Item) -> Optio
             Some(if doc.ranking.pinned(at).is_some() { format!("#{rank} pinned") } else { format!("#{rank}") })
         }
         CardFact::Score => Some(match doc.ranking.score(at) {
-            Some(score) => format!("{} {}", text::method_name(doc.plan.method()), locale.score(score)),
+            Some(score) => format!("{} {}", text::method_title(&doc.plan, doc.plan.method()), locale.score(score)),
             None => "not scored".to_owned(),
         }),
         CardFact::Field(Key::Start) => Some(timeline_text::span(ItemTimes::of(item)?, calendar(&doc.plan), locale)),

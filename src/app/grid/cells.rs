@@ -10,8 +10,10 @@ use crate::app::grid::columns::ColumnLayout;
 use crate::app::grid::groups::{adds_up, number_in};
 pub use crate::app::grid::offered::CellChoice;
 use crate::app::grid::offered::OfferedNames;
+use crate::app::items::explain::{input_name, no_score};
 use crate::app::items::{ranges, rows};
 use crate::app::locale::Locale;
+use crate::app::methods;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
@@ -25,7 +27,7 @@ use crate::model::{Criterion, Item, ItemIndex, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
-use crate::score::scorer::NoScore;
+use crate::score::scorer::{MissingInput, NoScore};
 
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
 const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
@@ -45,6 +47,10 @@ pub struct Cells {
     pub frozen: usize,
     /// The method behind the score.
     pub method: Method,
+    /// Its name.
+    pub method_name: Rc<str>,
+    /// The formula, where it is one of the plan's own; else empty.
+    method_about: Rc<str>,
     /// The locale in which the reader writes numbers.
     pub locale: Rc<Locale>,
     /// Ids and names of the teams.
@@ -113,6 +119,8 @@ impl Cells {
             criteria,
             own: custom_field::custom_fields(plan),
             method: plan.method(),
+            method_name: text::method_title(plan, plan.method()),
+            method_about: methods::about::about(plan, plan.method()),
             locale,
             teams: all(Key::Teams),
             timeboxes: all(Key::Timeboxes),
@@ -328,6 +336,7 @@ impl Cells {
                 self.criteria.get(usize::from(at)).map_or_else(Rc::default, |own| own.name.clone())
             }
             Column::Custom(at, _) => self.own(at).map_or_else(Rc::default, |own| own.title.clone()),
+            Column::Score => self.method_name.clone(),
             _ => Rc::from(column_text::column_name(column, self.method)),
         }
     }
@@ -345,7 +354,9 @@ impl Cells {
     pub fn criterion_mark(&self, item: &Item, at: u8) -> Option<CellMark> {
         let own = self.criteria.get(usize::from(at))?;
         let number = item.criteria().get(&own.id)?;
-        (number < own.low.get() || number > own.high.get()).then_some(CellMark::OffScale(text::CLAMPED))
+        // A formula of the plan's own takes the number as it is.
+        let counts_end = self.method.own().is_none();
+        (counts_end && (number < own.low.get() || number > own.high.get())).then_some(CellMark::OffScale(text::CLAMPED))
     }
 
     /// The explanation in the header.
@@ -354,6 +365,7 @@ impl Cells {
             Column::Criterion(at) => {
                 self.criteria.get(usize::from(at)).map_or_else(String::new, |own| own.about.clone())
             }
+            Column::Score if !self.method_about.is_empty() => self.method_about.to_string(),
             _ => column_text::column_about(column, self.method, &self.unit, &self.per),
         }
     }
@@ -413,14 +425,10 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
         Err(why @ NoScore::NoCriteria) => {
             return Needs { full: why.to_string().into(), short: text::NO_CRITERIA.into() };
         }
-        Err(why) => return one(why.to_string()),
+        Err(why) => return one(no_score(&doc.plan, &why)),
     };
-    let name = |key: Key, criterion: Option<&str>| {
-        let entry = criterion.and_then(|id| doc.plan.criterion(id));
-        let name = entry.and_then(|entry| entry.title()).filter(|title| !title.is_empty()).or(criterion);
-        name.map_or_else(|| text::key_name(key).to_ascii_lowercase(), str::to_owned)
-    };
-    let names: Vec<String> = lacks.iter().map(|lack| name(lack.key, lack.criterion.as_deref())).collect();
+    let name = |lack: &MissingInput| input_name(&doc.plan, lack.key, lack.id.as_deref());
+    let names: Vec<String> = lacks.iter().map(name).collect();
     let short = match names.len() {
         count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
         0..=2 => text::needs(&names),

@@ -1,6 +1,6 @@
 //! The words in the headers of columns.
 
-use crate::app::text::{IMPACT_SCALE, key_name, method_name};
+use crate::app::text::{IMPACT_SCALE, key_name, method_name, method_title};
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::plan::Method;
@@ -31,6 +31,7 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
             Method::ValueEffort => "Value / effort".to_owned(),
             Method::Weighted => "Weighted mean of the criteria, 0 to 100".to_owned(),
             Method::Cd3 => "Value per month / duration".to_owned(),
+            Method::Own(_) => "The formula of this plan".to_owned(),
         },
         Column::Field(Key::Effort) => format!("Effort in {unit}"),
         Column::Field(Key::Reach) => format!("People or events per {per}"),
@@ -72,6 +73,7 @@ pub fn column_name_in(plan: &Plan, column: Column) -> Rc<str> {
         Column::Custom(at, _) => {
             custom_field::custom_fields(plan).get(usize::from(at)).map_or_else(Rc::default, |own| own.title.clone())
         }
+        Column::Score => method_title(plan, plan.method()),
         _ => Rc::from(column_name(column, plan.method())),
     }
 }

@@ -7,6 +7,7 @@ use crate::app::text;
 use crate::base::map::Map;
 use crate::model::{Entry, ItemIndex, Key, Plan};
 use crate::query::Column;
+use crate::query::column::method_keys;
 use crate::schedule::rollup::DerivedValues;
 use std::rc::Rc;
 
@@ -31,9 +32,7 @@ pub fn derived_cells(doc: &Doc, columns: &[Column], at: ItemIndex, locale: &Loca
         Column::Field(key) => doc.plan.items()[at].get(*key).is_some(),
         _ => {
             doc.ranking.score(at).is_some()
-                || crate::query::column::inputs(doc.plan.method())
-                    .iter()
-                    .any(|key| doc.plan.items()[at].get(*key).is_some())
+                || method_keys(&doc.plan, doc.plan.method()).iter().any(|key| doc.plan.items()[at].get(*key).is_some())
         }
     };
     let one = |column: &Column| {

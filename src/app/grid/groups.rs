@@ -11,7 +11,6 @@ use crate::app::locale::Locale;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::exchange::cell::cell_text;
-use crate::model::schema::ESTIMATES;
 use crate::model::tree::ItemTree;
 use crate::model::words::FieldKind;
 use crate::model::{ItemIndex, Key, Plan};
@@ -265,7 +264,7 @@ pub fn offered(plan: &Plan) -> Vec<Column> {
         Key::Horizon,
         Key::Tags,
     ];
-    let inputs = crate::query::column::inputs(plan.method()).iter().filter(|key| ESTIMATES.contains(key));
-    let all = usual.iter().chain(inputs.filter(|key| matches!(key, Key::Impact | Key::Confidence | Key::Ease)));
+    let inputs = column::method_keys(plan, plan.method());
+    let all = usual.iter().chain(inputs.iter().filter(|key| matches!(key, Key::Impact | Key::Confidence | Key::Ease)));
     all.map(|key| Column::Field(*key)).chain(column::own_columns(plan)).collect()
 }

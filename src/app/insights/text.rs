@@ -1,7 +1,7 @@
 //! The sentences of the insights.
 
 use crate::app::locale::Locale;
-use crate::app::text::{effort, method_name, word_name};
+use crate::app::text::{effort, word_name};
 use crate::model::Plan;
 use crate::model::plan::Method;
 use crate::score::moscow::{Class, ClassLoad, MoscowGauge};
@@ -201,6 +201,6 @@ pub fn most_effort(name: &str, share: f64, locale: &Locale) -> String {
 }
 
 /// `Rank by WSJF`
-pub fn rank_by(method: Method) -> String {
-    format!("Rank by {}", method_name(method))
+pub fn rank_by(method: &str) -> String {
+    format!("Rank by {method}")
 }

@@ -10,9 +10,8 @@ use crate::app::matrix::chart::AxisMeasure;
 use crate::app::matrix::measure_text;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
-use crate::app::text::method_name;
-use crate::model::plan::Method;
-use crate::model::{ItemIndex, Key, Uid, Value};
+use crate::app::text::method_title;
+use crate::model::{ItemIndex, Key, Uid};
 use crate::query::condition::spell;
 use crate::score::Ranking;
 use crate::score::agreement::{agreement, in_every_top, rankings};
@@ -80,9 +79,10 @@ pub fn item(doc: &Doc, at: ItemIndex) -> (Uid, String) {
 pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let all = rankings(&doc.plan);
     let own = doc.plan.method();
-    let switch = Method::ALL.into_iter().filter(|method| *method != own).map(|method| InsightButton {
-        label: words::rank_by(method),
-        msg: Msg::Plan(PlanMsg::SetSetting(Key::Method, Some(Value::Word(method.name())))),
+    let others = doc.plan.method_choices().into_iter().filter(|method| *method != own);
+    let switch = others.map(|method| InsightButton {
+        label: words::rank_by(&method_title(&doc.plan, method)),
+        msg: Msg::Plan(PlanMsg::SetSetting(Key::Method, doc.plan.method_value(method))),
         edits: true,
     });
     let switch = InsightBlock::Buttons(switch.collect());
@@ -90,7 +90,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         let one = words::one_method(all.first().map(|ranking| ranking.scorer().method()));
         return vec![InsightBlock::Hint(one), switch];
     }
-    let name = |ranking: &Ranking| method_name(ranking.scorer().method()).to_owned();
+    let name = |ranking: &Ranking| method_title(&doc.plan, ranking.scorer().method()).to_string();
     let head = std::iter::once(String::new()).chain(all.iter().map(name)).collect();
     let mut least: Option<(f64, String, String)> = None;
     let mut rows = Vec::new();
@@ -140,7 +140,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
 /// The first items of each method beside each other; what all have among them stands out.
 fn firsts(doc: &Doc, all: &[Ranking], top: usize, sure: &[ItemIndex], locale: &Locale) -> InsightBlock {
     let mut head = vec!["#".to_owned()];
-    head.extend(all.iter().map(|ranking| method_name(ranking.scorer().method()).to_owned()));
+    head.extend(all.iter().map(|ranking| method_title(&doc.plan, ranking.scorer().method()).to_string()));
     let row = |place: usize| {
         let mut row = InsightRow { cells: vec![locale.number((place + 1) as f64, 0)], ..InsightRow::default() };
         for (column, ranking) in all.iter().enumerate() {

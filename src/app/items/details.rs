@@ -12,6 +12,7 @@ use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::PIN;
 use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
+use crate::query::column::method_keys;
 
 /// A key's text in a field, which [`Msg::Type`](crate::app::msg::Msg::Type) understands again.
 pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
@@ -28,7 +29,7 @@ pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String
 
 /// The estimates that the method asks for, and the effort.
 pub fn inputs(plan: &Plan) -> Vec<Key> {
-    let inputs = crate::query::column::inputs(plan.method()).iter().copied();
+    let inputs = method_keys(plan, plan.method()).into_iter();
     inputs.filter(|key| *key != Key::Effort).chain([Key::Effort]).collect()
 }
 

@@ -5,8 +5,10 @@ use crate::app::items::ranges;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::real::{ln, pow};
+use crate::model::formula::is_share;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Plan};
+use crate::query::custom_field::custom_fields;
 use crate::score::explain::{
     Explanation, FormulaPart, FormulaTerm, InputEffect, InputRemark, LevelChange, compare, explain,
 };
@@ -36,10 +38,13 @@ pub fn working(doc: &Doc, at: ItemIndex, locale: &Locale) -> Working {
 
 /// The effect of each range on the score and the rank, the one that moves them most first.
 fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
-    let item = &doc.plan.items()[at];
+    let (item, scorer) = (&doc.plan.items()[at], doc.ranking.scorer());
     // The rank by score alone, were the item's score this one.
     let rank = |score: f64| {
-        let above = |other: &&ItemIndex| **other != at && doc.ranking.score(**other) > Some(score);
+        let above = |other: &&ItemIndex| {
+            let other_score = doc.ranking.score(**other).map(|score| scorer.merit(score));
+            **other != at && other_score > Some(scorer.merit(score))
+        };
         locale.number(doc.ranking.computed().iter().filter(above).count() as f64 + 1.0, 0)
     };
     let swings = swings_of(doc.ranking.scorer(), item);
@@ -86,6 +91,14 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
             FormulaPart::Term(at) => line += &term(plan, explanation.method, &explanation.terms[at], locale),
             FormulaPart::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), EXACT),
             FormulaPart::WeightSum(sum) => line += &locale.number(sum, EXACT),
+            FormulaPart::Step(at) => match &explanation.steps[at] {
+                (title, Some(result)) => line += &format!("{} {title}", locale.number(*result, EXACT)),
+                (title, None) => line += title,
+            },
+            FormulaPart::Number(number) => line += &locale.number(number, EXACT),
+            FormulaPart::Percent(number) => line += &text::percent(&locale.number(number, EXACT)),
+            FormulaPart::Word(at) => line += &format!("“{}”", explanation.words[at]),
+            FormulaPart::Sign(sign) => line += sign,
             FormulaPart::Times => line += " × ",
             FormulaPart::Over => line += " ÷ ",
             FormulaPart::Plus => line += " + ",
@@ -105,26 +118,39 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
 const EXACT: u32 = 9;
 
 fn term(plan: &Plan, method: Method, term: &FormulaTerm, locale: &Locale) -> String {
-    let name = input_name(plan, term.input.key(), term.criterion.as_deref());
-    let confidence = term.input.key() == Key::Confidence && method == Method::Rice;
+    let name = input_name(plan, term.input.key(), term.id.as_deref());
+    let is_percent = match method {
+        Method::Rice => term.input.key() == Key::Confidence,
+        Method::Own(_) => is_share(term.input.key()),
+        _ => false,
+    };
+    if let Some(word) = &term.word {
+        return format!("{name} {word}");
+    }
     match term.value {
-        Some(value) if confidence => format!("{}% {name}", locale.number(value, EXACT)),
+        None if matches!(method, Method::Own(_)) => format!("no {name}"),
+        Some(value) if is_percent => format!("{}% {name}", locale.number(value, EXACT)),
         _ => format!("{} {name}", locale.number(term.used.or(term.value).unwrap_or(0.0), EXACT)),
     }
 }
 
-fn input_name(plan: &Plan, key: Key, criterion: Option<&str>) -> String {
-    match criterion {
+/// The name of an input: of a criterion or a custom field its title, of a method of the plan's own, too.
+pub fn input_name(plan: &Plan, key: Key, id: Option<&str>) -> String {
+    match id {
+        Some(id) if key == Key::Fields => {
+            let own = custom_fields(plan).into_iter().find(|own| *own.key == *id);
+            own.map_or_else(|| id.to_owned(), |own| own.title.to_string())
+        }
         Some(id) => {
             let entry = plan.criterion(id);
-            entry.and_then(|entry| entry.title()).unwrap_or(id).to_owned()
+            entry.and_then(|entry| entry.title()).filter(|title| !title.is_empty()).unwrap_or(id).to_owned()
         }
         None => text::key_name(key).to_ascii_lowercase(),
     }
 }
 
 fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -> String {
-    let name = input_name(plan, term.input.key(), term.criterion.as_deref());
+    let name = input_name(plan, term.input.key(), term.id.as_deref());
     let number = |value: f64| locale.number(value, 2);
     let value = number(term.value.unwrap_or(0.0));
     match mark {
@@ -154,9 +180,15 @@ fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -
 pub fn no_score(plan: &Plan, why: &NoScore) -> String {
     match why {
         NoScore::Missing(lacks) => {
-            let name = |lack: &MissingInput| input_name(plan, lack.key, lack.criterion.as_deref());
+            let name = |lack: &MissingInput| input_name(plan, lack.key, lack.id.as_deref());
             let names: Vec<String> = lacks.iter().map(name).collect();
             format!("needs {}", names.join(", "))
+        }
+        NoScore::Impossible(fault, Some(cause)) => {
+            let name = input_name(plan, cause.key, cause.id.as_deref());
+            let mut letters = name.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            fault.sentence(&first.chain(letters).collect::<String>())
         }
         other => other.to_string(),
     }
@@ -217,7 +249,7 @@ pub fn compared(doc: &Doc, at: ItemIndex, other: ItemIndex, locale: &Locale) -> 
     };
     let side = |at: usize, term: usize| self::term(plan, method, &comparison.of[at].terms[term], locale);
     let rows = comparison.factors.iter().enumerate().map(|(at, factor)| {
-        let name = input_name(plan, factor.input.key(), comparison.of[0].terms[at].criterion.as_deref());
+        let name = input_name(plan, factor.input.key(), comparison.of[0].terms[at].id.as_deref());
         let shown = |of: usize, there: bool| {
             let text = side(of, at);
             if there { text.strip_suffix(&format!(" {name}")).unwrap_or(&text).to_owned() } else { "–".to_owned() }
@@ -235,7 +267,7 @@ pub fn compared(doc: &Doc, at: ItemIndex, other: ItemIndex, locale: &Locale) -> 
     let flip = |flip: &LevelChange| {
         let of = usize::from(!flip.first);
         let place = comparison.of[of].terms.iter().find(|term| term.input == flip.input);
-        let name = input_name(plan, flip.input.key(), place.and_then(|term| term.criterion.as_deref()));
+        let name = input_name(plan, flip.input.key(), place.and_then(|term| term.id.as_deref()));
         format!(
             "Tied if the {name} of {} were {} instead of {}.",
             names[of],

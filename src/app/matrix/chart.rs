@@ -9,6 +9,7 @@ use crate::model::index::ItemVec;
 use crate::model::plan::Method;
 use crate::model::schema::ESTIMATES;
 use crate::model::{ItemIndex, Key, Uid};
+use crate::score::Scorer;
 pub use crate::score::matrix::{AxisMeasure, MatrixAxis, Quadrant};
 use crate::score::matrix::{drag, quadrant};
 use index_vec::index_vec;
@@ -51,8 +52,9 @@ pub struct MatrixChart {
 }
 
 /// The measures of the axes where nobody has chosen: value against effort, under ICE impact against ease.
-fn usual(method: Method) -> [AxisMeasure; 2] {
-    match method {
+fn usual(scorer: &Scorer) -> [AxisMeasure; 2] {
+    match scorer.method() {
+        Method::Own(_) if scorer.lower_is_better() => [AxisMeasure::Estimate(Key::Effort), AxisMeasure::Score],
         Method::Ice => [AxisMeasure::Estimate(Key::Ease), AxisMeasure::Estimate(Key::Impact)],
         _ => [AxisMeasure::Estimate(Key::Effort), AxisMeasure::Benefit],
     }
@@ -63,7 +65,7 @@ impl MatrixChart {
     pub fn new(doc: &Doc, ui: &Ui) -> MatrixChart {
         let (plan, look) = (&doc.plan, &ui.matrix);
         let scorer = doc.ranking.scorer();
-        let usual = usual(scorer.method());
+        let usual = usual(scorer);
         let axes = [0, 1].map(|at| MatrixAxis::new(plan, scorer, look.axes[at].unwrap_or(usual[at]), look.log[at]));
         let size = look.size.unwrap_or(AxisMeasure::Score);
         let cross = [0, 1].map(|at| look.cross[at].unwrap_or(axes[at].cross));
@@ -151,7 +153,7 @@ impl MatrixChart {
 
     /// True if dragging along an axis changes anything.
     pub fn moves(&self, doc: &Doc, axis: usize) -> bool {
-        let weighted = doc.ranking.scorer().method() == Method::Weighted;
+        let weighted = matches!(doc.ranking.scorer().method(), Method::Weighted | Method::Own(_));
         !matches!((self.axes[axis].measure, weighted), (AxisMeasure::Score, _) | (AxisMeasure::Benefit, true))
     }
 }

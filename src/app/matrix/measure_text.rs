@@ -11,7 +11,7 @@ pub fn measure(measure: AxisMeasure, method: Method) -> &'static str {
     match (measure, method) {
         (AxisMeasure::Estimate(key), _) => key_name(key),
         (AxisMeasure::Score, _) => method_name(method),
-        (AxisMeasure::Benefit, Method::Rice) => "Benefit",
+        (AxisMeasure::Benefit, Method::Rice | Method::Own(_)) => "Benefit",
         (AxisMeasure::Benefit, Method::Wsjf) => "Cost of delay",
         (AxisMeasure::Benefit, Method::ValueEffort) => key_name(Key::Value),
         (AxisMeasure::Benefit, Method::Cd3) => key_name(Key::ValuePerMonth),

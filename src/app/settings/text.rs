@@ -103,8 +103,7 @@ pub fn kept(estimate: &str) -> String {
 pub const NO_CRITERIA_YET: &str = "Ranked by weighted criteria. Add criteria to get scores.";
 
 /// `Ranked by ICE: 3 of 40 items have all the estimates it needs.`; `shared` where impact means another scale now.
-pub fn method_set(method: Method, scored: usize, items: usize, shared: bool) -> String {
-    let name = crate::app::text::method_name(method);
+pub fn method_set(name: &str, scored: usize, items: usize, shared: bool) -> String {
     let mut said = match scored {
         _ if scored == items => format!("Ranked by {name}."),
         0 => format!("Ranked by {name}. No item has the estimates it needs yet."),
@@ -133,6 +132,7 @@ pub fn method_note(method: Method) -> &'static str {
         Method::Wsjf => "Cost of delay ÷ job size, as in SAFe. What to do first when waiting costs.",
         Method::ValueEffort => "Value ÷ effort. The simplest: two numbers an item.",
         Method::Weighted => "Your own criteria, each with a weight and a scale.",
+        Method::Own(_) => "A formula of this plan.",
         Method::Cd3 => "Cost of delay ÷ duration, in money. For when you know what a month is worth.",
     }
 }

@@ -39,7 +39,7 @@ pub fn set_method(context: &mut UpdateContext, value: Option<Value>) {
     context.say(if lacks_criteria(context.doc) {
         settings_text::NO_CRITERIA_YET.to_owned()
     } else {
-        settings_text::method_set(method, scored, plan.items().len(), shared)
+        settings_text::method_set(&text::method_title(&plan, method), scored, plan.items().len(), shared)
     });
 }
 

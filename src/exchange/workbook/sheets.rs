@@ -203,6 +203,7 @@ impl ScoreFormula<'_> {
                 (vec![value.clone(), effort.clone()], format!("{value}/({effort}/{per_month})"), Some(effort))
             }
             Method::Weighted => return self.weighted(row),
+            Method::Own(_) => return None,
         };
         let known: Vec<String> = inputs.iter().map(|cell| format!("ISNUMBER({cell})")).collect();
         let above = divisor.map_or_else(String::new, |cell| format!(",{cell}>0"));

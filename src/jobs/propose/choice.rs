@@ -53,9 +53,14 @@ pub fn worths(plan: &Plan, by: WorthMeasure) -> ItemVec<Option<f64>> {
 
 fn by_method(plan: &Plan) -> ItemVec<Option<f64>> {
     let ranking = Ranking::new(plan);
-    let divides = ranking.scorer().inputs().iter().any(|input| input.divides());
+    let scorer = ranking.scorer();
+    let divides = scorer.inputs().iter().any(|input| scorer.divides(*input));
     let worth = |(at, item): (ItemIndex, &Item)| {
         let score = ranking.score(at)?;
+        if scorer.lower_is_better() {
+            // A number of which less is better is no worth: the places count from the last.
+            return ranking.computed_rank(at).map(|rank| (ranking.scored() + 1 - rank) as f64);
+        }
         let effort = item.effort().filter(|_| divides);
         let worth = effort.map_or(score, |effort| score * effort);
         // Multiplying back what was divided misses whole numbers by a hair.

@@ -9,14 +9,14 @@ use crate::app::grid::columns::{ColumnLayout, stays};
 use crate::app::grid::groups::groups_by;
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::methods::about::about;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::model::plan::Method;
-use crate::model::{Key, Value};
+use crate::model::Key;
 use crate::query::{Column, RowOrder};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -89,11 +89,14 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Men
     let order = |order| Msg::Items(ItemsMsg::Sort(order));
     let mut picks: Vec<MenuEntry> = Vec::new();
     if column == Column::Score && state.editable() {
-        picks.extend(Method::ALL.iter().map(|method| {
-            let set = PlanMsg::SetSetting(Key::Method, Some(Value::Word(method.name())));
-            pick(Icon::Check, text::method_name(*method), Msg::Plan(set))
-                .note(settings_text::method_note(*method))
-                .checked(*method == plan.method())
+        picks.extend(plan.method_choices().into_iter().map(|method| {
+            let set = Msg::Plan(PlanMsg::SetSetting(Key::Method, plan.method_value(method)));
+            let note = match method.own() {
+                Some(_) => about(plan, method),
+                None => settings_text::method_note(method).into(),
+            };
+            let entry = MenuEntry::send(Icon::Check, text::method_title(plan, method), &sheet.dispatch, set);
+            entry.note(note).checked(method == plan.method())
         }));
     }
     let sort = |descending| order(RowOrder::By { column, descending });

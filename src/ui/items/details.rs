@@ -13,6 +13,8 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Uid};
+use crate::query::Column;
+use crate::query::column::method_columns;
 use crate::ui::decisions;
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::field;
@@ -173,7 +175,9 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
                 more::links(state, dispatch, item).map(|links| part.with(heading(section)).with(links))
             }
             DetailSection::Estimates => {
-                let criteria = state.doc.plan.method() == Method::Weighted;
+                let asked = method_columns(&state.doc.plan, state.doc.plan.method());
+                let criteria = state.doc.plan.method() == Method::Weighted
+                    || asked.iter().any(|column| matches!(column, Column::Criterion(_)));
                 Some(
                     part.with(heading(section))
                         .with(working(state, at))
@@ -249,7 +253,7 @@ fn working(state: &State, at: ItemIndex) -> Html {
     let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));
     let mut why = el("p")
         .class("why")
-        .with(el("b").text(text::method_name(state.doc.plan.method())))
+        .with(el("b").text(text::method_title(&state.doc.plan, state.doc.plan.method())))
         .text(rank.unwrap_or_default())
         .with(el("br"))
         .text(working.line);

@@ -18,7 +18,7 @@ pub struct MenuEntry {
     icon: Icon,
     label: AttrValue,
     keys: &'static str,
-    note: &'static str,
+    note: AttrValue,
     checked: Option<bool>,
     apart: bool,
     act: Rc<dyn Fn()>,
@@ -27,7 +27,15 @@ pub struct MenuEntry {
 impl MenuEntry {
     /// A choice that does something.
     pub fn new(icon: Icon, label: impl Into<AttrValue>, act: impl Fn() + 'static) -> MenuEntry {
-        MenuEntry { icon, label: label.into(), keys: "", note: "", checked: None, apart: false, act: Rc::new(act) }
+        MenuEntry {
+            icon,
+            label: label.into(),
+            keys: "",
+            note: AttrValue::default(),
+            checked: None,
+            apart: false,
+            act: Rc::new(act),
+        }
     }
 
     /// A choice that sends a message.
@@ -42,8 +50,8 @@ impl MenuEntry {
     }
 
     /// With a sentence on what it is.
-    pub fn note(self, note: &'static str) -> MenuEntry {
-        MenuEntry { note, ..self }
+    pub fn note(self, note: impl Into<AttrValue>) -> MenuEntry {
+        MenuEntry { note: note.into(), ..self }
     }
 
     /// One of several, of which one is in force.
@@ -76,7 +84,7 @@ pub fn menu(
         let role = if entry.checked.is_some() { "menuitemradio" } else { "menuitem" };
         let words = el("span").class("grow").text(entry.label);
         let words = match entry.note {
-            "" => words,
+            none if none.is_empty() => words,
             note => words.with(el("small").text(note)),
         };
         let shown = if entry.checked == Some(true) { Icon::Check } else { entry.icon };

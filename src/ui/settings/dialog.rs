@@ -19,9 +19,10 @@ use yew::virtual_dom::ListenerKind;
 pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let months = &state.ui.locale.months;
-    let method = Method::ALL
-        .iter()
-        .map(|method| (method.name().to_owned(), text::method_name(*method).to_owned(), plan.method() == *method));
+    let method = plan.method_choices().into_iter().filter_map(|method| {
+        let name = plan.method_value(method)?.as_text()?.to_owned();
+        Some((name, text::method_title(plan, method).to_string(), plan.method() == method))
+    });
     let unit = plan.effort_unit().word();
     let units = EFFORT_UNITS.iter().map(|known| ((*known).to_owned(), (*known).to_owned(), *known == unit));
     let fiscal = usize::from(plan.fiscal_start());
@@ -37,7 +38,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .attr("tabindex", "-1")
         .attr("role", "group")
         .attr("aria-label", "General")
-        .with(select(dispatch, Key::Method, "Scoring method", method.collect(), word))
+        .with(select(dispatch, Key::Method, "Scoring method", method.collect(), method_value))
         .with(select(dispatch, Key::EffortUnit, "Effort unit", units.collect(), word))
         .with(line(dispatch, plan, Key::Goal, "Goal", "What impact is scored against"))
         .with(line(dispatch, plan, Key::ReachPer, "Reach is per", "quarter"))
@@ -81,6 +82,11 @@ fn word(text: &str) -> Option<Value> {
     let words =
         Method::ALL.iter().map(|method| method.name()).chain(EFFORT_UNITS.iter().copied()).chain(["mon", "sun"]);
     words.into_iter().find(|word| *word == text).map(Value::Word)
+}
+
+/// A built-in method, or the id of one of the plan's own.
+fn method_value(text: &str) -> Option<Value> {
+    word(text).or_else(|| (!text.is_empty()).then(|| Value::text(text)))
 }
 
 fn number(text: &str) -> Option<Value> {

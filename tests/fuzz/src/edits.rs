@@ -131,7 +131,7 @@ fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
         ValueShape::Bool => Value::Bool(dice.once_in(2)),
         ValueShape::Number { min, max } => number(dice, *min, *max),
         ValueShape::Whole { .. } => Value::num(1.0 + dice.throw(12) as f64).unwrap(),
-        ValueShape::Word(words) => Value::Word(words[dice.throw(words.len())]),
+        ValueShape::Named(words) | ValueShape::Word(words) => Value::Word(words[dice.throw(words.len())]),
         ValueShape::Date => Value::text(dice.pick(&["2026-10-05", "2027-01-31"])),
         ValueShape::DateOrPeriod => {
             Value::text(dice.pick(&["2026-10-05", "2027-Q1", "2028", "2026-12-01", "2027-03-31", "2027-06"]))

@@ -7,6 +7,7 @@
 
 pub mod editing;
 pub mod edits;
+pub mod formulas;
 pub mod histories;
 pub mod jobs;
 pub mod known_keys;
@@ -29,6 +30,7 @@ pub const TARGETS: &[Target] = &[
     ("histories", histories::check),
     ("leaving", leaving::check),
     ("jobs", jobs::check),
+    ("formulas", formulas::check),
 ];
 
 /// Bytes of up to `most` of a seed, the same in every run.

@@ -1,0 +1,3 @@
+//! The plan's own methods: formulas that rank it.
+
+pub mod about;
