@@ -51,6 +51,8 @@ pub enum PlanCommand {
     MergeDriver(DriverArguments),
     /// Print a plan with a field a line; git diff calls it
     Textconv(TextconvArguments),
+    /// Let an assistant validate, score, explain, propose, compare and edit the plans of a folder, over standard input and output (Model Context Protocol)
+    Mcp(McpArguments),
     /// Print the JSON Schema of plan files, for editors and other programs
     Schema,
     /// Print the completions of a shell
@@ -115,7 +117,7 @@ pub struct ProposeArguments {
     #[arg(long)]
     pub earliest_end: bool,
     /// Weeks of each timebox that has no dates
-    #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=520))]
+    #[arg(long, value_name = "N", default_value_t = crate::commands::propose::WEEKS, value_parser = clap::value_parser!(u32).range(1..=520))]
     pub weeks: u32,
     /// Hold this milestone, by id (repeat for more)
     #[arg(long, value_name = "ID")]
@@ -290,6 +292,17 @@ pub struct ServeArguments {
     /// The folder with plan-widget.js, as cargo xtask dist makes it
     #[arg(long, value_name = "FOLDER", env = "PLAN_WIDGET_DIST", value_hint = ValueHint::DirPath)]
     pub widget: Option<PathBuf>,
+}
+
+/// The arguments of `mcp`.
+#[derive(Args, Debug)]
+pub struct McpArguments {
+    /// The folder with the plans; nothing outside it is read or written
+    #[arg(default_value = ".", value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+    /// Plans can be looked at and not changed
+    #[arg(long)]
+    pub read_only: bool,
 }
 
 /// The arguments of `resolve`.

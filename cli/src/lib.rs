@@ -6,8 +6,10 @@ pub mod arguments;
 pub mod changes;
 pub mod commands;
 pub mod driver;
+pub mod edits;
 pub mod encodings;
 pub mod files;
+pub mod folder;
 pub mod json_schema;
 pub mod outcome;
 pub mod session;
@@ -57,6 +59,7 @@ fn run(command: &PlanCommand, out: &mut dyn Write) -> Result<CommandEnd, Command
         PlanCommand::Git(asked) => commands::git::run(asked, out),
         PlanCommand::MergeDriver(asked) => commands::git::merge_driver(asked),
         PlanCommand::Textconv(asked) => commands::git::textconv(asked, out),
+        PlanCommand::Mcp(asked) => commands::mcp::run(asked),
         PlanCommand::Schema => Ok(out.write_all(json_schema::text().as_bytes()).map(|()| CommandEnd::Fine)?),
         PlanCommand::Completions(asked) => commands::manual::completions(asked, out),
         PlanCommand::Man => commands::manual::man(out),

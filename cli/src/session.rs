@@ -42,16 +42,21 @@ const ID_LENGTH: usize = 8;
 
 impl Ports for NativePorts {
     fn fresh_id(&mut self) -> String {
-        let letter = |place: usize| {
-            let among = if place == 0 { 24 } else { SIGNS.len() };
-            char::from(SIGNS[fastrand::usize(..among)])
-        };
-        (0..ID_LENGTH).map(letter).collect()
+        fresh_id()
     }
 
     fn today(&self) -> Day {
         today()
     }
+}
+
+/// An id for a new entry.
+pub fn fresh_id() -> String {
+    let letter = |place: usize| {
+        let among = if place == 0 { 24 } else { SIGNS.len() };
+        char::from(SIGNS[fastrand::usize(..among)])
+    };
+    (0..ID_LENGTH).map(letter).collect()
 }
 
 /// The civil day on this machine.

@@ -4,23 +4,16 @@
 //! of this very address, and nothing is written but a plan over a plan.
 
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use plan_widget::model::plan::MAX_BYTES;
 use plan_widget::wire;
-use sha2::{Digest, Sha256};
 
 use crate::files::write_file;
+use crate::folder::{ENDING, PlanFolder, etag};
 
-/// The ending of plan files.
-pub const ENDING: &str = ".plan.json";
-/// Folders below which no plan is looked for.
-const PASSED_OVER: [&str; 2] = ["node_modules", "target"];
-/// The depth of folders, and the number of plans, at which the list ends.
-const DEPTH: usize = 8;
-const LISTED: usize = 500;
 /// What needs no escape in a path.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
 
@@ -30,10 +23,8 @@ main{max-width:44rem;margin:2rem auto;padding:0 1rem}li{margin:.25rem 0}code{ove
 /// A folder with plans, and the widget that shows them.
 #[derive(Debug)]
 pub struct PlanSite {
-    /// The folder, without links in its path.
-    folder: PathBuf,
-    /// The one plan that is shown, where it is one.
-    only: Option<String>,
+    /// The folder, or one plan in it.
+    folder: PlanFolder,
     /// The folder of the widget's files.
     widget: PathBuf,
     /// True if nothing is saved.
@@ -84,17 +75,10 @@ impl SiteAnswer {
     }
 }
 
-/// The strong ETag of a text.
-pub fn etag(bytes: &[u8]) -> String {
-    let sum = Sha256::digest(bytes);
-    let hex: String = sum.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("\"{hex}\"")
-}
-
 impl PlanSite {
-    /// A site of a folder, or of one plan in it. `host` is the address that it is asked by.
-    pub fn new(folder: PathBuf, only: Option<String>, widget: PathBuf, read_only: bool, host: String) -> PlanSite {
-        PlanSite { folder, only, widget, read_only, host, writing: Mutex::new(()) }
+    /// A site of a folder. `host` is the address that it is asked by.
+    pub fn new(folder: PlanFolder, widget: PathBuf, read_only: bool, host: String) -> PlanSite {
+        PlanSite { folder, widget, read_only, host, writing: Mutex::new(()) }
     }
 
     /// Answers a request.
@@ -125,8 +109,8 @@ impl PlanSite {
             let asked = query.split('&').find_map(|pair| pair.strip_prefix("plan="));
             let asked =
                 asked.and_then(|name| percent_decode_str(name).decode_utf8().ok()).map(|name| name.into_owned());
-            return match asked.or_else(|| self.only.clone()) {
-                Some(name) if self.place(&name).is_some() => self.page(&name),
+            return match asked.or_else(|| self.folder.only.clone()) {
+                Some(name) if self.folder.place(&name).is_some() => self.page(&name),
                 Some(_) => SiteAnswer::text(404, "There is no such plan."),
                 None => self.list(),
             };
@@ -137,7 +121,7 @@ impl PlanSite {
         if let Some(name) = path.strip_prefix("-/") {
             return self.widget_file(name);
         }
-        match self.place(path).map(fs::read) {
+        match self.folder.place(path).map(fs::read) {
             Some(Ok(bytes)) => {
                 let etag = Some(etag(&bytes));
                 SiteAnswer { etag, ..SiteAnswer::new(200, "application/json; charset=utf-8", bytes) }
@@ -147,7 +131,7 @@ impl PlanSite {
     }
 
     fn write(&self, path: &str, request: &SiteRequest<'_>) -> SiteAnswer {
-        let Some(place) = self.place(path) else {
+        let Some(place) = self.folder.place(path) else {
             return SiteAnswer::text(404, "There is no such plan: make the file first.");
         };
         if request.body.len() > MAX_BYTES {
@@ -171,21 +155,6 @@ impl PlanSite {
             Ok(()) => SiteAnswer { etag: Some(etag(request.body)), ..SiteAnswer::new(204, "text/plain", "") },
             Err(failure) => SiteAnswer::text(500, &failure.to_string()),
         }
-    }
-
-    /// The place of a plan file that is there, below the folder whatever links say.
-    fn place(&self, path: &str) -> Option<PathBuf> {
-        let relative = Path::new(path);
-        let is_plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
-        let is_hidden = relative.components().any(|part| part.as_os_str().as_encoded_bytes().starts_with(b"."));
-        if !is_plain || is_hidden || path.contains('\\') || self.only.as_deref().is_some_and(|only| only != path) {
-            return None;
-        }
-        if !path.ends_with(ENDING) && self.only.is_none() {
-            return None;
-        }
-        let place = fs::canonicalize(self.folder.join(relative)).ok()?;
-        (place.is_file() && place.starts_with(&self.folder)).then_some(place)
     }
 
     fn widget_file(&self, name: &str) -> SiteAnswer {
@@ -215,43 +184,17 @@ impl PlanSite {
     }
 
     fn list(&self) -> SiteAnswer {
-        let plans = self.plans();
+        let plans = self.folder.plans();
         let line = |name: &String| {
             let address = utf8_percent_encode(name, PLAIN);
             format!("<li><a href=\"/?plan={address}\">{}</a></li>", escaped(name))
         };
-        let folder = escaped(&self.folder.display().to_string());
+        let folder = escaped(&self.folder.root.display().to_string());
         let list = match plans.len() {
             0 => format!("<p>There is no file ending in <code>{ENDING}</code> in this folder.</p>"),
             _ => format!("<ul>\n{}\n</ul>", plans.iter().map(line).collect::<Vec<_>>().join("\n")),
         };
         html("Plans", &format!("<main><h1>Plans</h1>\n<p>In <code>{folder}</code></p>\n{list}</main>"))
-    }
-
-    /// The plan files below the folder, in the order of their names.
-    pub fn plans(&self) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut open = vec![(self.folder.clone(), 0)];
-        while let Some((folder, depth)) = open.pop() {
-            for entry in fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok) {
-                let (name, path) = (entry.file_name(), entry.path());
-                let name = name.to_string_lossy();
-                let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-                if name.starts_with('.') || (is_folder && (depth == DEPTH || PASSED_OVER.contains(&&*name))) {
-                    continue;
-                }
-                if is_folder {
-                    open.push((path, depth + 1));
-                } else if name.ends_with(ENDING)
-                    && let Some(relative) = path.strip_prefix(&self.folder).ok().and_then(Path::to_str)
-                {
-                    found.push(relative.replace('\\', "/"));
-                }
-            }
-        }
-        found.sort();
-        found.truncate(LISTED);
-        found
     }
 }
 

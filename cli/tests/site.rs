@@ -12,7 +12,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use common::{PROGRAM, SHOP, folder};
-use plan_widget_cli::site::{PlanSite, SiteAnswer, SiteRequest, etag};
+use plan_widget_cli::folder::{PlanFolder, etag};
+use plan_widget_cli::site::{PlanSite, SiteAnswer, SiteRequest};
 
 const HOST: &str = "127.0.0.1:8090";
 const FILES: &[(&str, &str)] = &[
@@ -25,9 +26,9 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 fn site(folder: &Path, only: Option<&str>, read_only: bool) -> PlanSite {
-    let folder = fs::canonicalize(folder).unwrap();
-    let widget = folder.join("dist");
-    PlanSite::new(folder, only.map(str::to_owned), widget, read_only, HOST.to_owned())
+    let folder = PlanFolder::new(folder, only.map(str::to_owned)).unwrap();
+    let widget = folder.root.join("dist");
+    PlanSite::new(folder, widget, read_only, HOST.to_owned())
 }
 
 fn get(site: &PlanSite, target: &str) -> SiteAnswer {
@@ -43,7 +44,7 @@ fn put(site: &PlanSite, target: &str, if_match: Option<&str>, body: &str) -> Sit
 fn plans_are_listed_shown_and_read() {
     let here = folder(FILES);
     let site = site(here.path(), None, false);
-    assert_eq!(site.plans(), ["a.plan.json", "team x/b.plan.json"]);
+    assert_eq!(PlanFolder::new(here.path(), None).unwrap().plans(), ["a.plan.json", "team x/b.plan.json"]);
     let list = String::from_utf8(get(&site, "/").body).unwrap();
     assert!(list.contains(r#"<a href="/?plan=team%20x/b.plan.json">team x/b.plan.json</a>"#), "{list}");
     let page = String::from_utf8(get(&site, "/?plan=team%20x/b.plan.json").body).unwrap();

@@ -15,9 +15,14 @@ pub struct CalendarStamp {
 }
 
 impl CalendarStamp {
+    /// The day, in universal time.
+    pub fn day(self) -> Day {
+        Day::new(self.seconds.div_euclid(86_400) as i32).unwrap_or(Day::EPOCH)
+    }
+
     /// `20261101T093015Z`
     fn text(self) -> String {
-        let day = Day::new(self.seconds.div_euclid(86_400) as i32).unwrap_or(Day::EPOCH);
+        let day = self.day();
         let second = self.seconds.rem_euclid(86_400);
         format!("{}T{:02}{:02}{:02}Z", compact(day), second / 3_600, second / 60 % 60, second % 60)
     }

@@ -15,8 +15,8 @@ use crate::arguments::{DriverArguments, GitCommand, InstallArguments, TextconvAr
 use crate::changes::names;
 use crate::driver::merge_versions;
 use crate::files::{plan_of, read_bytes, write_file};
+use crate::folder::ENDING;
 use crate::outcome::{CommandEnd, CommandFailure, CommandResult, count, found};
-use crate::site::ENDING;
 
 /// The line of `.gitattributes`.
 const ATTRIBUTES: &str = "*.plan.json text eol=lf merge=plan diff=plan";

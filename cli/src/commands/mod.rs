@@ -6,6 +6,7 @@ pub mod fmt;
 pub mod git;
 pub mod import;
 pub mod manual;
+pub mod mcp;
 pub mod merge;
 pub mod picture;
 pub mod propose;

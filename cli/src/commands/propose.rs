@@ -25,6 +25,8 @@ use crate::session::today;
 
 /// Passes between two looks at the progress.
 const STEP: u32 = 50;
+/// Weeks of a timebox without dates, where nobody says.
+pub const WEEKS: u32 = 6;
 
 /// A proposal at its end.
 pub struct ProposalResult {
@@ -136,7 +138,11 @@ pub fn proposal(doc: &Doc, wish: ProposalWish, told: &mut dyn FnMut(u64)) -> Res
     Ok(ProposalResult { panel, found, plan })
 }
 
-fn wish(doc: &Doc, asked: &ProposeArguments, name: &str) -> Result<ProposalWish, CommandFailure> {
+/// The wish that the arguments ask for.
+///
+/// # Errors
+/// An id is not in the plan, or the days are the wrong way round.
+pub fn wish(doc: &Doc, asked: &ProposeArguments, name: &str) -> Result<ProposalWish, CommandFailure> {
     let mut wish = ProposalWish::for_plan(doc);
     let plan = &doc.plan;
     let missing = |sort: &str, id: &str| CommandFailure::Plan(format!("{name}: there is no {sort} {id}"));

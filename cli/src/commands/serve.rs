@@ -9,6 +9,7 @@ use tiny_http::{Header, Request, Response, Server};
 
 use crate::arguments::ServeArguments;
 use crate::files::{name_of, read_plan};
+use crate::folder::PlanFolder;
 use crate::outcome::{CommandEnd, CommandFailure, CommandResult};
 use crate::site::{PlanSite, SiteAnswer, SiteRequest};
 
@@ -38,8 +39,10 @@ pub fn run(asked: &ServeArguments, out: &mut dyn Write) -> CommandResult {
         let name = name.ok_or_else(|| usage(format!("{}: its name is no text", name_of(&asked.place))))?;
         (place.parent().map(Path::to_owned).unwrap_or_default(), Some(name))
     };
+    let folder =
+        PlanFolder::new(&folder, only).map_err(|error| usage(format!("{}: {error}", asked.place.display())))?;
     let (server, host) = listen(asked.port)?;
-    let site = PlanSite::new(folder, only, widget, asked.read_only, host.clone());
+    let site = PlanSite::new(folder, widget, asked.read_only, host.clone());
     writeln!(out, "http://{host}/")?;
     out.flush()?;
     if !asked.no_open && open::that_detached(format!("http://{host}/")).is_err() {

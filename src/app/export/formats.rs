@@ -3,11 +3,13 @@
 use crate::app::doc::Doc;
 use crate::app::export::as_of::as_of;
 use crate::app::export::as_of::as_of_words;
+use crate::app::export::digest::digest;
 pub use crate::app::export::files::file_name;
 use crate::app::export::files::{ENDING, MIME, PLAN_FILE};
 use crate::app::export::picture;
 use crate::app::export::state::{ExportOptions, WIDTHS, WritingContext};
 use crate::app::grid::column_text;
+use crate::app::locale::Locale;
 use crate::app::text;
 use crate::app::timeline::chart::Palette;
 use crate::app::timeline::entries::calendar;
@@ -109,6 +111,13 @@ pub const FORMATS: &[Format] = &[
         write: named!(markdown::markdown),
     },
     Format {
+        name: "digest",
+        label: "Summary for people and assistants",
+        ending: "digest.md",
+        mime: "text/markdown",
+        write: in_words,
+    },
+    Format {
         name: "confluence",
         label: "Confluence",
         ending: "xml",
@@ -195,6 +204,10 @@ fn table(plan: &Plan, with: &WritingContext) -> String {
 fn workbook(plan: &Plan, _: &WritingContext) -> String {
     let name = |column| column_text::column_name(column, plan.method());
     xlsx(plan, &name, NO_TEAM).map_or_else(|_| String::new(), |bytes| binary_text(&bytes))
+}
+
+fn in_words(plan: &Plan, with: &WritingContext) -> String {
+    digest(&Doc::new(plan.clone(), with.now.day()), &Locale::default())
 }
 
 fn page(plan: &Plan) -> String {

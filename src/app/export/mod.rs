@@ -1,6 +1,7 @@
 //! Ways to get the plan out.
 
 pub mod as_of;
+pub mod digest;
 pub mod files;
 pub mod formats;
 pub mod picture;

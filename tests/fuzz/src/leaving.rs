@@ -90,7 +90,7 @@ pub fn check_plan(plan: Plan) {
             "json" => readers::compare_text(&text, &write(&plan)),
             "csv" => readers::read_csv(&text, &plan),
             "html" | "block" => readers::read_html(&text),
-            "markdown" => readers::read_markdown(&text),
+            "markdown" | "digest" => readers::read_markdown(&text),
             "confluence" => readers::read_confluence(&text),
             "xlsx" => read_workbook(&text, &plan),
             "svg" | "png" => readers::read_svg(&text),

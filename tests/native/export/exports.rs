@@ -268,6 +268,7 @@ fn every_format_of_the_contract_is_offered() {
         "block",
         "csv",
         "markdown",
+        "digest",
         "html",
         "confluence",
         "mediawiki",
