@@ -48,17 +48,17 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Beside(uid) => context.ui().details.beside = uid,
         Msg::Matrix(look) => context.ui().matrix = look,
         Msg::ExportAs(leaving) => context.ui().export = leaving,
-        Msg::Dialog(dialog) => navigation::dialog(context, dialog),
-        Msg::Details(uid) => following::details(context, uid),
+        Msg::Dialog(dialog) => navigation::show_dialog(context, dialog),
+        Msg::Details(uid) => following::open_or_close_details(context, uid),
         Msg::Follow(uid) => following::follow(context, uid),
         Msg::Ask(effect) => context.effects.push(effect),
         Msg::Say(text) => context.say(text),
         Msg::Fail(text) => context.fail(text),
         Msg::Dismiss => context.ui().toast = None,
         Msg::Propose(act) => propose::propose(context, act),
-        Msg::Job(kind, news) => job_news::heard(context, kind, news),
+        Msg::Job(kind, news) => job_news::route_job_news(context, kind, news),
         Msg::Stands => context.ui().stands = true,
-        Msg::Chunk(chunk, state) => fetching::heard(context, chunk, state),
+        Msg::Chunk(chunk, state) => fetching::take_chunk_news(context, chunk, state),
     }
     adding::keep_up(context);
     saved_views::keep_up(context);

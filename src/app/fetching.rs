@@ -9,7 +9,7 @@ use crate::app::ui::Ui;
 use crate::app::view::View;
 
 /// Takes news of a chunk in. One that has failed and is [`ChunkState::Absent`] now is asked for again where it is needed.
-pub fn heard(context: &mut UpdateContext, chunk: CodeChunk, state: ChunkState) {
+pub fn take_chunk_news(context: &mut UpdateContext, chunk: CodeChunk, state: ChunkState) {
     if context.ui.chunks.of(chunk) != state {
         context.ui().chunks.set(chunk, state);
     }

@@ -37,7 +37,7 @@ pub fn show_items(context: &mut UpdateContext, filter: Rc<str>) {
     ui.dialog = None;
 }
 
-pub fn dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
+pub fn show_dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
     crate::app::document::merging::leave(context);
     let ui = context.ui();
     // Who closes the dialog in which a list is on its way does not want it any more; who opens another one may.

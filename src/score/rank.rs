@@ -154,7 +154,7 @@ impl Ranking {
     }
 
     /// Items came to stand at `at`, `count` of them.
-    pub fn inserted(&mut self, plan: &Plan, at: ItemIndex, count: usize) {
+    pub fn insert_items(&mut self, plan: &Plan, at: ItemIndex, count: usize) {
         let new = plan.items().get(at..at + count).unwrap_or_default();
         let fits = plan.items().len() == self.keys.len() + count && new.len() == count;
         if !fits || count >= SORT_FROM {
@@ -177,7 +177,7 @@ impl Ranking {
     }
 
     /// The items `at..at + count` went.
-    pub fn removed(&mut self, at: ItemIndex, count: usize) {
+    pub fn remove_items(&mut self, at: ItemIndex, count: usize) {
         let end = (at + count).min(self.keys.len_idx());
         let gone = at.min(end)..end;
         let count = gone.end.index() - gone.start.index();

@@ -209,12 +209,12 @@ proptest! {
             match what {
                 0 if !at_once => {
                     plan = insert(&plan, at, vec![to, to]);
-                    ranking.inserted(&plan, ItemIndex::new(at), 2);
+                    ranking.insert_items(&plan, ItemIndex::new(at), 2);
                 }
                 1 if !at_once && plan.items().len() > 1 => {
                     let uids = vec![plan.items()[at].uid];
                     plan = apply(&plan, &plan_change(&plan, &Command::Remove { list: Key::Items, uids }).unwrap());
-                    ranking.removed(ItemIndex::new(at), 1);
+                    ranking.remove_items(ItemIndex::new(at), 1);
                 }
                 _ => {
                     let uid = plan.items()[at].uid;
@@ -268,7 +268,7 @@ proptest! {
             let uids = vec![plan.items()[gone].uid];
             let without = apply(&plan, &plan_change(&plan, &Command::Remove { list: Key::Items, uids }).unwrap());
             let after = Ranking::with(&without, method);
-            before.removed(ItemIndex::new(gone), 1);
+            before.remove_items(ItemIndex::new(gone), 1);
             for item in (0..after.len()).map(ItemIndex::new) {
                 prop_assert_eq!(before.score(item), after.score(item));
             }

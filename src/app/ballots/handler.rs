@@ -12,7 +12,7 @@ pub fn handle(context: &mut UpdateContext, msg: BallotsMsg) {
         BallotsMsg::TakeBallots(text) => ballots::take(context, &read(&text)),
         BallotsMsg::AcceptMedians(uids) => ballots::accept(context, &uids),
         BallotsMsg::Discuss(uid) => ballots::discuss(context, uid),
-        BallotsMsg::Rater(name) => ballots::rater(context, &name),
+        BallotsMsg::Rater(name) => ballots::name_rater(context, &name),
         BallotsMsg::Vote(uid, key, text) => ballots::vote(context, uid, key, &text),
     }
 }

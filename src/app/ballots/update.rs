@@ -39,7 +39,7 @@ pub fn accept(context: &mut UpdateContext, uids: &[Uid]) {
 }
 
 /// Names the person whose ballot is filled in; an earlier ballot of hers that is in the plan is not shown, so that it leads nobody.
-pub fn rater(context: &mut UpdateContext, name: &str) {
+pub fn name_rater(context: &mut UpdateContext, name: &str) {
     let mut ballot = (*context.ui.ballots.ballot).clone();
     name.trim().clone_into(&mut ballot.by);
     ballot.at = Some(context.doc.today.to_string());

@@ -31,7 +31,7 @@ pub fn keep_up(doc: &Doc, ui: &mut Rc<Ui>, effects: &mut Vec<Effect>) {
 }
 
 /// Takes what is heard of the simulations. Whether it was of them.
-pub fn heard(ui: &mut Rc<Ui>, kind: &str, news: &JobNews) -> bool {
+pub fn take_simulation_news(ui: &mut Rc<Ui>, kind: &str, news: &JobNews) -> bool {
     let (text, done) = match news {
         JobNews::Progress(text) => (text, false),
         JobNews::Done(text) => (text, true),

@@ -31,7 +31,7 @@ pub fn take_baseline(context: &mut UpdateContext) {
 }
 
 /// Keeps why an item changed in the plan's log of decisions; where the plan may only be looked at, for the change log alone.
-pub fn reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
+pub fn remember_reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
     if !context.ui.editable(context.doc) {
         let mut kept: Vec<_> = context.ui.compare.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
         kept.extend((!why.is_empty()).then_some((id, why)));

@@ -15,18 +15,18 @@ pub fn handle(context: &mut UpdateContext, msg: DocumentMsg) {
             adding::drop_blank(context);
             saving::save(context);
         }
-        DocumentMsg::Saved { revision, to, rev } => saving::saved(context, revision, to, rev),
+        DocumentMsg::Saved { revision, to, rev } => saving::finish_save(context, revision, to, rev),
         DocumentMsg::SaveFailed(why) => saving::save_failed(context, why),
         DocumentMsg::SaveRefused(why) => saving::save_refused(context, why),
         DocumentMsg::DraftRefused(why) => context.doc().draft_refused = why,
-        DocumentMsg::Problems(problems) => document::problems(context, problems),
+        DocumentMsg::Problems(problems) => document::set_problems(context, problems),
         DocumentMsg::Today(day) => context.doc().today = day,
-        DocumentMsg::Theirs(text) => merging::theirs(context, &text),
+        DocumentMsg::Theirs(text) => merging::merge_theirs_and_save_again(context, &text),
         DocumentMsg::ChooseTheirs(at, theirs) => merging::choose_theirs(context, at, theirs),
         DocumentMsg::SettleConflicts => merging::settle(context),
-        DocumentMsg::DraftFound(draft) => document::draft_found(context, draft),
-        DocumentMsg::Draft(take) => document::draft(context, take),
+        DocumentMsg::DraftFound(draft) => document::offer_draft(context, draft),
+        DocumentMsg::Draft(take) => document::answer_draft_offer(context, take),
         DocumentMsg::Merge(text) => merging::merge_in(context, &text),
-        DocumentMsg::Check => document::problems(context, check::check(&context.doc.plan).into()),
+        DocumentMsg::Check => document::set_problems(context, check::check(&context.doc.plan).into()),
     }
 }

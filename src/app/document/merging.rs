@@ -2,7 +2,7 @@
 
 use crate::app::document::reading;
 use crate::app::document::saving;
-use crate::app::document::saving::told;
+use crate::app::document::saving::drain_concurrent_changes;
 use crate::app::document::text as document_text;
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ use crate::wire;
 const ROUNDS: u32 = 6;
 
 /// Another plan is kept than this one was made from. Merges, and saves again or asks.
-pub fn theirs(context: &mut UpdateContext, found: &str) {
+pub fn merge_theirs_and_save_again(context: &mut UpdateContext, found: &str) {
     // This is the answer to the save under way: nothing of it was written.
     context.doc().sent = None;
     let theirs = match wire::read(found) {
@@ -60,7 +60,7 @@ pub fn bring_in(context: &mut UpdateContext, theirs: Plan, found: &str) -> Optio
     context.doc().concurrent = ConcurrentChanges::default();
     let theirs = merged(context, theirs, found, false)?;
     adopt(context, theirs);
-    Some(told(&mut context.doc().concurrent))
+    Some(drain_concurrent_changes(&mut context.doc().concurrent))
 }
 
 /// Both changes in one plan, for the caller to go on with; `None` where the reader is asked first. A save that met others is a conflict for the page, even
@@ -105,7 +105,7 @@ pub fn settle(context: &mut UpdateContext) {
     context.ui().dialog = None;
     if clashes.revision != context.doc.revision {
         // Edited through another view meanwhile: the choices were about another plan.
-        return self::theirs(context, &wire::write(&clashes.theirs));
+        return self::merge_theirs_and_save_again(context, &wire::write(&clashes.theirs));
     }
     let with = |other: bool| choose(&clashes.merged, &clashes.list, |at| clashes.chosen[at] != other);
     take_in(context, &with(true), document_text::OTHERS);
@@ -155,7 +155,7 @@ fn again(context: &mut UpdateContext, theirs: Rc<Plan>) {
         let revision = doc.revision;
         let by_others = !doc.concurrent.merged_in.is_empty();
         let to = if by_others { document_text::WITH_OTHERS } else { document_text::ALREADY };
-        return saving::saved(context, revision, to.into(), None);
+        return saving::finish_save(context, revision, to.into(), None);
     }
     saving::write(context);
 }

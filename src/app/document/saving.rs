@@ -36,7 +36,7 @@ pub fn write(context: &mut UpdateContext) {
 }
 
 /// A save answered. An edit made in the meantime stays unsaved.
-pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
+pub fn finish_save(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
     let current = context.doc.revision == revision;
     let doc = context.doc();
     doc.saving = Saving::Saved(to.clone());
@@ -48,7 +48,7 @@ pub fn saved(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Optio
         doc.base = Rc::new(stamped(&doc.base, &rev));
         doc.plan = if current { doc.base.clone() } else { Rc::new(stamped(&doc.plan, &rev)) };
     }
-    let taken = told(&mut doc.concurrent);
+    let taken = drain_concurrent_changes(&mut doc.concurrent);
     if current {
         context.effects.push(Effect::ClearDraft);
     }
@@ -86,6 +86,6 @@ pub fn stamped(plan: &Plan, rev: &str) -> Plan {
 }
 
 /// The changes of others in the meantime, said once with the save that took them in.
-pub fn told(concurrent: &mut ConcurrentChanges) -> String {
+pub fn drain_concurrent_changes(concurrent: &mut ConcurrentChanges) -> String {
     document_text::taken_in(&std::mem::take(concurrent).merged_in)
 }

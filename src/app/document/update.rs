@@ -102,7 +102,7 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
 
 /// Offers an earlier visit's draft, where it has something that is not here. One that has nothing is forgotten, but for those of this page: a host that is about to
 /// refuse a save shows for a moment what it will not keep.
-pub fn draft_found(context: &mut UpdateContext, draft: DraftOffer) {
+pub fn offer_draft(context: &mut UpdateContext, draft: DraftOffer) {
     if brings_something(&context.doc.plan, &draft) {
         context.doc().draft = Some(draft);
     } else if draft.origin == DraftOrigin::ThisPage {
@@ -131,7 +131,7 @@ fn brings_something(plan: &Plan, draft: &DraftOffer) -> bool {
 }
 
 /// Takes the draft or lets it go. What was edited before the answer is kept; what others have saved since the draft was made comes in as it does with a save.
-pub fn draft(context: &mut UpdateContext, take: bool) {
+pub fn answer_draft_offer(context: &mut UpdateContext, take: bool) {
     let Some(draft) = context.doc().draft.take() else { return };
     if take && let Ok(plan) = wire::read(&draft.text) {
         let base = wire::read(&draft.base).ok();
@@ -176,7 +176,7 @@ fn take_beside(context: &mut UpdateContext, base: Option<&Plan>, draft: &Plan) {
     context.say(text::draft_beside(&kept));
 }
 
-pub fn problems(context: &mut UpdateContext, problems: Rc<[Problem]>) {
+pub fn set_problems(context: &mut UpdateContext, problems: Rc<[Problem]>) {
     if *context.doc.problems != *problems {
         context.doc().problems = problems;
     }

@@ -23,7 +23,7 @@ use crate::query::Column;
 use crate::query::custom_field::{self, CustomField};
 
 /// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
-pub fn typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &str) {
+pub fn set_cells_from_typed(context: &mut UpdateContext, uids: &[Uid], column: Column, typed: &str) {
     let plan = context.doc.plan.clone();
     let habit = context.habit();
     let items = uids.iter().filter_map(|uid| plan.readable_item(*uid));
@@ -95,7 +95,7 @@ fn set(context: &mut UpdateContext, command: Command, column: Column, uids: &[Ui
 }
 
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
-pub fn columns(context: &mut UpdateContext, layout: ColumnLayout) {
+pub fn arrange_columns(context: &mut UpdateContext, layout: ColumnLayout) {
     if !context.ui.editable(context.doc) || columns::is_foreign(&context.doc.plan) {
         context.ui().grid.columns = Some(Rc::new(layout));
         return;
@@ -106,7 +106,7 @@ pub fn columns(context: &mut UpdateContext, layout: ColumnLayout) {
 }
 
 /// Gives the plan columns of its own, and shows those that are new. What items hold under one that goes stays in the file.
-pub fn own_columns(context: &mut UpdateContext, own: &[CustomField]) {
+pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
     let plan = context.doc.plan.clone();
     if custom_field::is_foreign(&plan) {
         return context.fail(grid_text::FIELDS_TAKEN);

@@ -29,7 +29,7 @@ pub enum GridLine {
 }
 
 /// Puts rows into groups.
-pub fn grouped(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [ItemIndex]) -> Rc<[RowGroup]> {
+pub fn group_rows(doc: &Doc, by: Column, closed: &[Rc<str>], rows: &mut [ItemIndex]) -> Rc<[RowGroup]> {
     let spans = groups::group(&doc.plan, &doc.ranking, by, rows);
     let name = |span: &GroupSpan| name(&doc.plan, by, span, rows[span.first]);
     let group = |span: &GroupSpan| RowGroup {

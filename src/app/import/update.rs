@@ -27,9 +27,9 @@ pub fn take(context: &mut UpdateContext, msg: ImportMsg) {
     match msg {
         ImportMsg::PreviewTable(text) => preview(context, &text),
         ImportMsg::FileEncoding(encoding) => context.ui().import.encoding = Some(encoding),
-        ImportMsg::PreviewColumn(column, usage) => self::column(context, column, &usage),
-        ImportMsg::PreviewHeader(header) => self::header(context, header),
-        ImportMsg::PreviewReading(column, place) => reading(context, column, place),
+        ImportMsg::PreviewColumn(column, usage) => self::choose_column_use(context, column, &usage),
+        ImportMsg::PreviewHeader(header) => self::choose_header(context, header),
+        ImportMsg::PreviewReading(column, place) => choose_reading(context, column, place),
         ImportMsg::PreviewChoice(choice) => choose(context, &choice),
         ImportMsg::AcceptTable => accept(context),
         ImportMsg::AddPlan(text) => add_plan(context, &text),
@@ -89,16 +89,16 @@ fn change(context: &mut UpdateContext, change: impl FnOnce(&Preview, &Plan) -> P
     }
 }
 
-pub fn column(context: &mut UpdateContext, column: usize, choice: &str) {
+pub fn choose_column_use(context: &mut UpdateContext, column: usize, choice: &str) {
     change(context, |preview, plan| preview.with_column(column, import::usage(choice), plan));
 }
 
-pub fn header(context: &mut UpdateContext, header: bool) {
+pub fn choose_header(context: &mut UpdateContext, header: bool) {
     change(context, |preview, plan| preview.with_header(header, plan));
 }
 
 /// Takes the numbers of a column for something else.
-pub fn reading(context: &mut UpdateContext, column: usize, place: usize) {
+pub fn choose_reading(context: &mut UpdateContext, column: usize, place: usize) {
     change(context, |preview, plan| match preview.readings(column, plan).get(place) {
         Some(reading) => preview.with_reading(column, *reading, plan),
         None => preview.clone(),

@@ -42,7 +42,7 @@ pub fn add(context: &mut UpdateContext, below: Option<Uid>, values: Vec<(Key, Va
 }
 
 /// The title of a new item was typed to its end. After a title the next item begins below it; without one the row of new items has come to its end.
-pub fn next(context: &mut UpdateContext, uid: Uid) {
+pub fn continue_adding(context: &mut UpdateContext, uid: Uid) {
     let Some(fresh) = context.ui.items.fresh.clone().filter(|fresh| fresh.uid == uid) else { return };
     if fresh.titled {
         insert(context, Some(uid), Vec::new(), fresh.chain.clone());

@@ -12,7 +12,7 @@ use crate::model::schema::ESTIMATES;
 use crate::model::{Item, Key, Plan, Uid, Value};
 
 /// Sets estimates of an item as one step, and says what they are and what rank they give.
-pub fn estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], again: bool) {
+pub fn set_estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], again: bool) {
     let title = text::item_name(&context.doc.plan, uid);
     let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
     if transaction::set_items(context, set, matrix_text::step(values, &title).into(), again) {
@@ -45,7 +45,7 @@ pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> O
 }
 
 /// Takes what was typed for an estimate. Whether it was one of [`taken`].
-pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
+pub fn set_estimate_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
     let plan = context.doc.plan.clone();
     let Some(item) = plan.item_index(uid).map(|at| &plan.items()[at]) else { return false };
     let Some(values) = taken(&plan, item, key, typed, habit) else { return false };

@@ -5,7 +5,7 @@ use crate::app::view::View;
 use crate::model::Uid;
 
 /// Opens an item's details, or closes them.
-pub fn details(context: &mut UpdateContext, uid: Option<Uid>) {
+pub fn open_or_close_details(context: &mut UpdateContext, uid: Option<Uid>) {
     let open = context.ui.details.item;
     let ui = context.ui();
     match uid {

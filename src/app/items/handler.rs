@@ -11,7 +11,7 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
     match msg {
         ItemsMsg::Set(uid, key, value) => transaction::set_key(context, uid, key, value),
         ItemsMsg::Add { below, values } => adding::add(context, below, values),
-        ItemsMsg::NextNew(uid) => adding::next(context, uid),
+        ItemsMsg::NextNew(uid) => adding::continue_adding(context, uid),
         ItemsMsg::EndNew(uid) => adding::end(context, uid),
         ItemsMsg::Duplicate(uids) => branches::duplicate(context, &uids),
         ItemsMsg::Delete(uids) => branches::delete(context, uids),
@@ -28,8 +28,8 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Select(uids) => choosing::choose(context, uids, None),
         ItemsMsg::Level(of) => level::choose(context, of),
         ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
-        ItemsMsg::Type(uid, key, text) => items::typed(context, uid, key, &text),
+        ItemsMsg::Type(uid, key, text) => items::set_from_typed(context, uid, key, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),
-        ItemsMsg::Estimates { uid, values, again } => estimates::estimates(context, uid, &values, again),
+        ItemsMsg::Estimates { uid, values, again } => estimates::set_estimates(context, uid, &values, again),
     }
 }

@@ -172,7 +172,7 @@ pub fn settle(ui: &mut Ui, doc: &Doc) {
         }
     }
     let groups = match ui.items.query.group {
-        Some(by) => groups::grouped(doc, by, &ui.grid.closed, &mut rows),
+        Some(by) => groups::group_rows(doc, by, &ui.grid.closed, &mut rows),
         None => Rc::from([]),
     };
     if ui.grid.groups != groups {

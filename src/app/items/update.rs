@@ -19,17 +19,19 @@ use crate::model::{Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
-pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
+pub fn set_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
     let habit = context.habit();
     let column = Column::Field(key);
     refusals::forget(context, uid, column);
-    if ESTIMATES.contains(&key) && crate::app::items::estimates::typed(context, uid, key, typed, habit) {
+    if ESTIMATES.contains(&key)
+        && crate::app::items::estimates::set_estimate_from_typed(context, uid, key, typed, habit)
+    {
         return;
     }
     let parsed = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
     match parsed {
         Ok(value) if matches!(key, Key::Start | Key::End) => {
-            crate::app::timeline::update::typed(context, uid, key, value)
+            crate::app::timeline::update::set_date(context, uid, key, value)
         }
         Ok(value) => {
             if context.ui.items.asked_team.is_some() {

@@ -118,7 +118,7 @@ fn start(context: &mut UpdateContext) {
 }
 
 /// A proposal has something to say.
-pub fn heard(context: &mut UpdateContext, news: JobNews) {
+pub fn take_proposal_news(context: &mut UpdateContext, news: JobNews) {
     let doc = context.doc.clone();
     let Some(panel) = panel(context).filter(|panel| panel.run == SearchProgress::Running) else { return };
     let at_rest = matches!(news, JobNews::Done(_));
@@ -211,7 +211,7 @@ pub fn take_displaced(context: &mut UpdateContext, news: JobNews) {
 }
 
 /// An item has been moved by hand, with `all` that moved along: what must make way does, in the same step of undo.
-pub fn moved(context: &mut UpdateContext, item: (Uid, DayRange), all: Vec<(Uid, DayRange)>) {
+pub fn push_others_after_move(context: &mut UpdateContext, item: (Uid, DayRange), all: Vec<(Uid, DayRange)>) {
     if !context.ui.propose.make_way {
         return;
     }

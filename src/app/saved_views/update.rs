@@ -56,7 +56,7 @@ pub fn keep(context: &mut UpdateContext, title: &str) {
         Value::text(title),
     );
     let new = Rc::new(setup::capture(&context.doc.plan, context.ui, new));
-    navigation::dialog(context, None);
+    navigation::show_dialog(context, None);
     let all = context.doc.plan.own_records(Key::Views).iter().cloned().chain([new]).collect();
     if set(context, all, text::SAVE_TITLE.into()) {
         context.ui().saved_views.open = Some(id.clone());
@@ -91,7 +91,7 @@ pub fn rename(context: &mut UpdateContext, id: &str, title: &str) {
         false => view.clone(),
     };
     let all = plan.own_records(Key::Views).iter().map(one).collect();
-    navigation::dialog(context, None);
+    navigation::show_dialog(context, None);
     if set(context, all, text::RENAME_TITLE.into()) {
         context.say(text::renamed(title));
     }

@@ -41,6 +41,6 @@ pub fn shift(context: &mut UpdateContext, of: &DatedWhole, days: i32, lane: Opti
         let parts = times.iter().filter(|(at, _)| *at != of.item).count();
         context.say(planning_text::parts_moved(&place, parts, locked));
         let ranges = times.iter().map(|(at, new)| (items[*at].uid, new.range(fiscal))).collect();
-        propose::moved(context, (uid, now.when.range(fiscal)), ranges);
+        propose::push_others_after_move(context, (uid, now.when.range(fiscal)), ranges);
     }
 }

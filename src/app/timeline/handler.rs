@@ -33,7 +33,9 @@ pub fn handle(context: &mut UpdateContext, msg: TimelineMsg) {
         }
         TimelineMsg::AddMark { list, when } => marking::add(context, list, when),
         TimelineMsg::Mark(mark) => context.ui().timeline.mark = mark,
-        TimelineMsg::TypeMark { list, uid, key, typed } => marking::typed(context, list, uid, key, &typed),
+        TimelineMsg::TypeMark { list, uid, key, typed } => {
+            marking::set_mark_from_typed(context, list, uid, key, &typed)
+        }
         TimelineMsg::RemoveMark { list, uid } => marking::remove(context, list, uid),
         TimelineMsg::MoveLane { lane, down, whole } => lane_order::step(context, &lane, down, whole),
         TimelineMsg::PlaceLane { lane, by, below } => lane_order::place(context, &lane, &by, below),

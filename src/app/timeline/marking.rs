@@ -56,7 +56,7 @@ pub fn read_day(key: Key, typed: &str, fiscal_start: u8) -> Result<Day, String> 
 
 /// Sets a key from what was typed. A start behind the end takes the end along, so that a timebox lasts as long as before; an end in front of the start is
 /// refused, and so is what is no date.
-pub fn typed(context: &mut UpdateContext, list: Key, uid: Uid, key: Key, typed: &str) {
+pub fn set_mark_from_typed(context: &mut UpdateContext, list: Key, uid: Uid, key: Key, typed: &str) {
     let Some(at) = context.doc.plan.index_of(list, uid) else { return };
     let entry = context.doc.plan.list(list)[at].clone();
     let typed = typed.trim();

@@ -64,7 +64,7 @@ pub fn schedule(context: &mut UpdateContext, uid: Uid, when: ItemTimes, lane: Op
         context.say(words.join(" "));
         if retimed {
             let fiscal = context.doc.plan.fiscal_start();
-            propose::moved(context, (uid, when.range(fiscal)), vec![(uid, when.range(fiscal))]);
+            propose::push_others_after_move(context, (uid, when.range(fiscal)), vec![(uid, when.range(fiscal))]);
         }
     }
 }
@@ -121,13 +121,13 @@ fn retime(
         let words = timeline_text::now_at(&title, new, calendar, &context.ui.locale);
         context.say(words);
         let fiscal = context.doc.plan.fiscal_start();
-        propose::moved(context, (uid, new.range(fiscal)), vec![(uid, new.range(fiscal))]);
+        propose::push_others_after_move(context, (uid, new.range(fiscal)), vec![(uid, new.range(fiscal))]);
     }
 }
 
 /// Sets the start or the end of an item from what was typed. A start behind the end takes the end along, so that the item lasts as long as before;
 /// an end in front of the start is refused.
-pub fn typed(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
+pub fn set_date(context: &mut UpdateContext, uid: Uid, key: Key, value: Option<Value>) {
     let fiscal = context.doc.plan.fiscal_start();
     let period = match &value {
         Some(Value::Text(text)) => Period::parse(text),

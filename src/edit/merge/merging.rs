@@ -19,11 +19,11 @@ pub struct MergeState {
 }
 
 impl MergeState {
-    pub fn clash(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, part: ConflictPart) {
+    pub fn report_clash(&mut self, list: Option<Key>, id: &str, uid: Option<Uid>, part: ConflictPart) {
         self.clashes.push(MergeConflict { list, uid, id: Rc::from(id), part });
     }
 
-    pub fn clash_field(
+    pub fn report_field_clash(
         &mut self,
         list: Option<Key>,
         id: &str,
@@ -32,7 +32,7 @@ impl MergeState {
         both: MergedValue<Option<Value>>,
     ) {
         if both.clash {
-            self.clash(list, id, uid, ConflictPart::Field { key, ours: both.ours, theirs: both.theirs });
+            self.report_clash(list, id, uid, ConflictPart::Field { key, ours: both.ours, theirs: both.theirs });
         }
     }
 
@@ -77,7 +77,7 @@ impl MergeState {
                 if settled(was.get(name), here.get(name), there.get(name)).is_none() {
                     let of = |side: &Map<Rc<str>, ExtraValues>| side.get(name).cloned().unwrap_or_default();
                     let part = ConflictPart::Extra { name: name.clone(), ours: of(&here), theirs: of(&there) };
-                    self.clash(list, id, uid, part);
+                    self.report_clash(list, id, uid, part);
                 }
             }
         }
@@ -119,11 +119,11 @@ impl MergedList {
             let kept = match self.all(&ident) {
                 [_, Some(here), Some(there)] if here == there => Some(here.clone()),
                 [was, Some(here), Some(there)] if here.raw().is_none() && there.raw().is_none() => {
-                    Some(Rc::new(self.entry(was.map(|was| &**was), here, there, merging)))
+                    Some(Rc::new(self.merge_entry(was.map(|was| &**was), here, there, merging)))
                 }
                 [Some(was), Some(here), Some(there)] => settled(was, here, there).cloned(),
                 [Some(was), Some(one), None] | [Some(was), None, Some(one)] if was == one => None,
-                [Some(_), Some(_), None] | [Some(_), None, Some(_)] => self.restored(&ident, merging),
+                [Some(_), Some(_), None] | [Some(_), None, Some(_)] => self.restore_entry(&ident, merging),
                 [None, Some(here), None] => Some(here.clone()),
                 [None, None, Some(there)] => Some(with_fresh_uid(there, &mut merging.plan)),
                 _ => None,
@@ -135,7 +135,7 @@ impl MergedList {
     }
 
     /// An entry that both have: field by field.
-    pub fn entry(
+    pub fn merge_entry(
         &self,
         was: Option<&Record>,
         here: &Rc<Record>,
@@ -148,7 +148,7 @@ impl MergedList {
             let shape: &'static ValueShape = shape;
             let both = value::merge(*key, shape, was.and_then(|was| was.get(*key)), here.get(*key), there.get(*key));
             entry.set(self.of, *key, both.ours.clone());
-            merging.clash_field(list, here.id(), uid, *key, both);
+            merging.report_field_clash(list, here.id(), uid, *key, both);
         }
         let all = [was.map_or(&[][..], Record::extra), here.extra(), there.extra()];
         let extras = merging.extras(list, here.id(), uid, all);
@@ -157,7 +157,7 @@ impl MergedList {
     }
 
     /// An entry that one side removed and that must stay; reported.
-    pub fn restored(&self, ident: &EntryIdentity, merging: &mut MergeState) -> Option<Rc<Record>> {
+    pub fn restore_entry(&self, ident: &EntryIdentity, merging: &mut MergeState) -> Option<Rc<Record>> {
         let [_, here, there] = self.all(ident).map(Option::<&Rc<Record>>::cloned);
         let kept = match (&here, &there) {
             (Some(here), _) => here.clone(),
@@ -165,7 +165,7 @@ impl MergedList {
             (None, None) => return None,
         };
         let part = ConflictPart::Entry { ours: here, theirs: there };
-        merging.clash(Some(self.key), kept.id(), Some(kept.uid), part);
+        merging.report_clash(Some(self.key), kept.id(), Some(kept.uid), part);
         Some(kept)
     }
 
@@ -186,7 +186,7 @@ impl MergedList {
             }
         } else {
             for entry in order.clashes.iter().filter_map(|ident| self.kept.get(ident)) {
-                merging.clash(Some(self.key), entry.id(), Some(entry.uid), ConflictPart::Place);
+                merging.report_clash(Some(self.key), entry.id(), Some(entry.uid), ConflictPart::Place);
             }
         }
         let absent = self.key == Key::Items && merging.plan.root().get(self.key).is_none();

@@ -57,7 +57,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
             _ => {
                 let both = value::merge(*key, shape, was, here, there);
                 merging.plan.root_mut().set(&PLAN, *key, both.ours.clone());
-                merging.clash_field(None, "", None, *key, both);
+                merging.report_field_clash(None, "", None, *key, both);
             }
         }
     }
@@ -67,13 +67,13 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
         list.merge(&mut merging);
     }
     redirect::references(&mut lists);
-    repair::references(&mut lists, &mut merging);
+    repair::restore_referenced(&mut lists, &mut merging);
     for list in &lists {
         list.put(&mut merging);
     }
-    repair::dates(&lists, &mut merging);
-    repair::cycles(&lists, &mut merging);
-    repair::parents(&lists, &mut merging);
+    repair::keep_our_dates_where_crossed(&lists, &mut merging);
+    repair::break_dependency_cycles(&lists, &mut merging);
+    repair::break_parent_cycles(&lists, &mut merging);
     let diff = difference(ours, &merging.plan);
     MergeResult { plan: merging.plan, diff, clashes: merging.clashes }
 }

@@ -37,11 +37,13 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
 }
 
 /// Brings back entries that one side removed while the other came to refer to them; also where that stands in a clash, so that either value can be chosen.
-pub fn references(lists: &mut [MergedList], merging: &mut MergeState) {
+pub fn restore_referenced(lists: &mut [MergedList], merging: &mut MergeState) {
     let others = merging.others(lists);
     // What is brought back may itself refer to what is gone.
     loop {
         let mut back: Vec<(usize, EntryIdentity)> = Vec::new();
+        let mut results: Vec<LostResult> = Vec::new();
+        let known_results = lists.iter().find(|list| list.key == Key::Objectives).map(ResultTable::of);
         let mut seen = Set::default();
         for list in lists.iter() {
             for (ident, entry) in list.kept.iter() {
@@ -53,7 +55,12 @@ pub fn references(lists: &mut [MergedList], merging: &mut MergeState) {
                     };
                     let target = EntryIdentity::Named(id.clone(), 0);
                     let [_, here, there] = lists[at].all(&target).map(|entry| entry.is_some());
-                    let remover = match (lists[at].kept.contains_key(&target), here, there) {
+                    // What is no objective may be one of their key results.
+                    let is_result = to == Key::Objectives && !here && !there;
+                    let table = known_results.as_ref().filter(|_| is_result);
+                    let there_now = lists[at].kept.contains_key(&target);
+                    let (kept, here, there) = table.map_or((there_now, here, there), |table| table.sides(&id));
+                    let remover = match (kept, here, there) {
                         (false, true, false) => THEIRS,
                         (false, false, true) => OURS,
                         _ => continue,
@@ -62,27 +69,123 @@ pub fn references(lists: &mut [MergedList], merging: &mut MergeState) {
                     let knew = list.found[remover].get(ident).is_some_and(|entry| {
                         references_of(list.key, entry).iter().any(|(known, other)| *known == to && *other == id)
                     });
-                    if !knew && seen.insert((at, target.clone())) {
-                        back.push((at, target));
+                    if knew || !seen.insert((at, target.clone())) {
+                        continue;
+                    }
+                    match table.and_then(|table| table.holder(&id, remover)) {
+                        Some(holder) if lists[at].kept.contains_key(holder) => {
+                            results.push(LostResult { at, holder: holder.clone(), id, remover });
+                        }
+                        Some(holder) => back.push((at, holder.clone())),
+                        None => back.push((at, target)),
                     }
                 }
             }
         }
-        if back.is_empty() {
+        order::sort_by(&mut results, |a, b| (&a.holder, &a.id).cmp(&(&b.holder, &b.id)));
+        let count = results.into_iter().filter(|result| restore_result(&mut lists[result.at], merging, result)).count();
+        if back.is_empty() && count == 0 {
             return;
         }
         order::sort_by(&mut back, Ord::cmp);
+        back.dedup();
         for (at, ident) in back {
-            if let Some(entry) = lists[at].restored(&ident, merging) {
+            if let Some(entry) = lists[at].restore_entry(&ident, merging) {
                 lists[at].kept.insert(ident, entry);
             }
         }
     }
 }
 
+/// A key result that one side removed from an objective that is still there, while the other came to refer to it.
+struct LostResult {
+    at: usize,
+    holder: EntryIdentity,
+    id: Rc<str>,
+    remover: usize,
+}
+
+/// The objective of each key result, by its id: as ours and as theirs have it, and as is kept.
+struct ResultTable {
+    sides: [Map<Rc<str>, EntryIdentity>; 3],
+    kept: Set<Rc<str>>,
+}
+
+impl ResultTable {
+    fn of(objectives: &MergedList) -> ResultTable {
+        let ids = |entry: &Record| -> Vec<Rc<str>> {
+            entry.records(Key::KeyResults).iter().map(|result| Rc::from(result.id())).collect()
+        };
+        let sides = [BASE, OURS, THEIRS].map(|side| {
+            let mut table = Map::default();
+            for (ident, entry) in objectives.found[side].iter() {
+                table.extend(ids(entry).into_iter().map(|id| (id, ident.clone())));
+            }
+            table
+        });
+        ResultTable { sides, kept: objectives.kept.values().flat_map(|entry| ids(entry)).collect() }
+    }
+
+    /// True for each of: what is kept, ours, theirs, if it has the key result.
+    fn sides(&self, id: &str) -> (bool, bool, bool) {
+        (self.kept.contains(id), self.sides[OURS].contains_key(id), self.sides[THEIRS].contains_key(id))
+    }
+
+    fn holder(&self, id: &str, remover: usize) -> Option<&EntryIdentity> {
+        self.sides[if remover == OURS { THEIRS } else { OURS }].get(id)
+    }
+}
+
+/// Puts a key result back where it stood; the choice is between the objective's key results with it and without. False where these are no list.
+fn restore_result(objectives: &mut MergedList, merging: &mut MergeState, lost: &LostResult) -> bool {
+    let keeper = if lost.remover == OURS { THEIRS } else { OURS };
+    let Some(with) = objectives.found[keeper].get(&lost.holder) else {
+        return false;
+    };
+    let standing = with.records(Key::KeyResults);
+    let Some(place) = standing.iter().position(|result| *result.id() == *lost.id) else {
+        return false;
+    };
+    let result = standing[place].clone();
+    let put = |value: Option<&Value>| {
+        let mut results = match value {
+            Some(Value::Records(results)) => Vec::clone(results),
+            Some(_) => return None,
+            None => Vec::new(),
+        };
+        results.insert(place.min(results.len()), result.clone());
+        Some(Value::Records(Rc::new(results)))
+    };
+    let Some(kept) = objectives.kept.get(&lost.holder).cloned() else {
+        return false;
+    };
+    let Some(whole) = put(kept.get(Key::KeyResults)) else {
+        return false;
+    };
+    let of_it = |clash: &&mut MergeConflict| {
+        clash.uid == Some(kept.uid) && matches!(clash.part, ConflictPart::Field { key: Key::KeyResults, .. })
+    };
+    match merging.clashes.iter_mut().find(of_it).map(|clash| &mut clash.part) {
+        Some(ConflictPart::Field { ours, theirs, .. }) => {
+            let side = if keeper == OURS { ours } else { theirs };
+            *side = put(side.as_ref()).or(side.take());
+        }
+        _ => {
+            let (with, without) = (Some(whole.clone()), kept.get(Key::KeyResults).cloned());
+            let (ours, theirs) = if keeper == OURS { (with, without) } else { (without, with) };
+            let part = ConflictPart::Field { key: Key::KeyResults, ours, theirs };
+            merging.report_clash(Some(objectives.key), kept.id(), Some(kept.uid), part);
+        }
+    }
+    let mut entry = Record::clone(&kept);
+    entry.set(objectives.of, Key::KeyResults, Some(whole));
+    objectives.kept.insert(lost.holder.clone(), Rc::new(entry));
+    true
+}
+
 /// Takes ours for both dates where the sides' dates do not fit together, whichever value of a clash is chosen. What does not fit the merged fiscal year by itself, since one side
 /// moved that, is left as the problem that it is.
-pub fn dates(lists: &[MergedList], merging: &mut MergeState) {
+pub fn keep_our_dates_where_crossed(lists: &[MergedList], merging: &mut MergeState) {
     let fiscal = merging.plan.fiscal_start();
     let period = |entry: &Record, key| entry.text(key).and_then(Period::parse);
     let crossed = |entry: &Record| match (period(entry, Key::Start), period(entry, Key::End)) {
@@ -116,7 +219,7 @@ pub fn dates(lists: &[MergedList], merging: &mut MergeState) {
                 let (ours, theirs) = (here.get(key).cloned(), there.get(key).cloned());
                 if ours != theirs && told.insert((list.key, kept.uid, key)) {
                     let part = ConflictPart::Field { key, ours: ours.clone(), theirs };
-                    merging.clash(Some(list.key), kept.id(), Some(kept.uid), part);
+                    merging.report_clash(Some(list.key), kept.id(), Some(kept.uid), part);
                 }
                 set(list, merging, places.get(&kept.uid), key, ours);
             }
@@ -125,7 +228,7 @@ pub fn dates(lists: &[MergedList], merging: &mut MergeState) {
 }
 
 /// Takes dependencies of theirs back, one by one, that close a cycle which neither side has.
-pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
+pub fn break_dependency_cycles(lists: &[MergedList], merging: &mut MergeState) {
     let Some(list) = lists.iter().find(|list| list.key == Key::Items) else {
         return;
     };
@@ -170,12 +273,12 @@ pub fn cycles(lists: &[MergedList], merging: &mut MergeState) {
     order::sort_by(&mut first, |a, b| a.0.id().cmp(b.0.id()));
     for (item, theirs) in first {
         let part = ConflictPart::Field { key: Key::DependsOn, ours: item.get(Key::DependsOn).cloned(), theirs };
-        merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
+        merging.report_clash(Some(Key::Items), item.id(), Some(item.uid), part);
     }
 }
 
 /// Takes parents of theirs back that close a cycle which neither side has: ours holds, where that item is still there.
-pub fn parents(lists: &[MergedList], merging: &mut MergeState) {
+pub fn break_parent_cycles(lists: &[MergedList], merging: &mut MergeState) {
     let Some(list) = lists.iter().find(|list| list.key == Key::Items) else {
         return;
     };
@@ -201,7 +304,7 @@ pub fn parents(lists: &[MergedList], merging: &mut MergeState) {
             let ours = parent(OURS, &item).filter(is_there);
             let part =
                 ConflictPart::Field { key: Key::Parent, ours: ours.clone(), theirs: item.get(Key::Parent).cloned() };
-            merging.clash(Some(Key::Items), item.id(), Some(item.uid), part);
+            merging.report_clash(Some(Key::Items), item.id(), Some(item.uid), part);
             set(list, merging, Some(&at.index()), Key::Parent, ours);
         }
     }

@@ -102,7 +102,7 @@ impl Session {
     /// nobody else's is kept under.
     pub(super) fn key_among_kept(&self, own_key: &str) -> String {
         let Some((page, number)) = own_key.split_once(UNNAMED) else { return own_key.to_owned() };
-        let kept = local::told(&format!("{page}#"));
+        let kept = local::list_kept_plans(&format!("{page}#"));
         let free = |key: &str| !self.others().any(|session| session.shows(key));
         if let Some((known, _)) = kept.iter().find(|(key, told)| free(key) && self.is_mine(own_key, key, told)) {
             return known.clone();

@@ -24,7 +24,7 @@ impl PlanStore for AutoStore {
         let (asked, file) = (hosts::ask(&name, &saved), self.file.clone());
         Box::pin(async move {
             match asked.await {
-                Ok(answer) => Ok(hosts::kept(answer)),
+                Ok(answer) => Ok(hosts::read_adapter_answer(answer)),
                 // A plan from somewhere else, shown in a wiki.
                 Err(refusal) if hosts::code(&refusal) == hosts::ELSEWHERE => file.save(saved).await,
                 Err(refusal) => Err(hosts::refusal(&refusal)),

@@ -24,7 +24,7 @@ pub struct HostStore(pub &'static str);
 impl PlanStore for HostStore {
     fn save(&self, saved: SaveRequest) -> Answer {
         let asked = ask(self.0, &saved);
-        Box::pin(async move { asked.await.map(kept).map_err(|caught| refusal(&caught)) })
+        Box::pin(async move { asked.await.map(read_adapter_answer).map_err(|caught| refusal(&caught)) })
     }
 
     fn shared(&self, _host: &Host) -> bool {
@@ -40,7 +40,7 @@ pub fn ask(name: &str, saved: &SaveRequest) -> JsFuture {
 }
 
 /// The answer of an adapter.
-pub fn kept(answer: JsValue) -> SaveOutcome {
+pub fn read_adapter_answer(answer: JsValue) -> SaveOutcome {
     let answer = Array::from(&answer);
     let word = |at: u32| answer.get(at).as_string().unwrap_or_default();
     if answer.get(0) == "theirs" {

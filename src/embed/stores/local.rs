@@ -16,7 +16,7 @@ pub struct LocalStore;
 const TOLD: &str = "plan-widget:of:";
 
 /// The places of a kind that plans are kept for here, each with what tells its plan from others.
-pub fn told(page: &str) -> Vec<(String, String)> {
+pub fn list_kept_plans(page: &str) -> Vec<(String, String)> {
     let place = |name: String| {
         let place = name.strip_prefix(TOLD)?;
         place.starts_with(page).then(|| Some((place.to_owned(), storage::get(&name)?)))?

@@ -96,7 +96,7 @@ pub(super) fn excluded(case: &ProposalCase) -> ItemVec<Option<OmissionReason>> {
 }
 
 /// Gives items that one person cannot do within any of the boxes as many as it takes, where the team has them. How many each has.
-pub fn crews(from: &mut PlanningProblem) -> ItemVec<u32> {
+pub fn assign_crews(from: &mut PlanningProblem) -> ItemVec<u32> {
     let mut longest = 0;
     for span in &from.input.boxes {
         longest = longest.max(span.end - span.start);

@@ -83,7 +83,7 @@ pub fn wait(plan: &Plan, stays: &mut Vec<ItemIndex>) {
 
 /// For each item the first that it needs of what is in with none of these and of what waits for them.
 pub fn barred(case: &ProposalCase, excluded: &ItemSlice<Option<OmissionReason>>) -> ItemVec<Option<ItemIndex>> {
-    let out = dropped(
+    let out = spread_drops(
         case,
         excluded.iter().map(|why| matches!(why, Some(OmissionReason::Wont | OmissionReason::Stays))).collect(),
     );
@@ -95,7 +95,7 @@ pub fn barred(case: &ProposalCase, excluded: &ItemSlice<Option<OmissionReason>>)
 }
 
 /// The items that go if these go: what waits for them and what is coupled with them, but for what is locked.
-pub fn dropped(case: &ProposalCase, mut gone: ItemVec<bool>) -> ItemVec<bool> {
+pub fn spread_drops(case: &ProposalCase, mut gone: ItemVec<bool>) -> ItemVec<bool> {
     let input = &case.from.input;
     loop {
         let before = gone.clone();

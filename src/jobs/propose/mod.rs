@@ -83,7 +83,7 @@ pub fn begin(plan: &Rc<Plan>, options: &str) -> Result<Box<dyn Job>, String> {
     if !ask.slots.is_empty() {
         from.input.boxes = choice::boxes(&from, &ask.slots);
     }
-    let crews = choice::crews(&mut from);
+    let crews = choice::assign_crews(&mut from);
     let mut job = ProposalJob {
         case: ProposalCase {
             due: due::periods(plan, &from, &ask.due),

@@ -148,7 +148,7 @@ impl PlacementSearch {
                 for own in paced {
                     late[own.item] = own.late;
                 }
-                gone = due::dropped(case, late);
+                gone = due::spread_drops(case, late);
                 let mut put = |item: ItemIndex, dates, timebox, cause, chosen| {
                     answer.places.push(ItemPlacement {
                         item,
@@ -260,7 +260,7 @@ fn late(case: &ProposalCase, placed: &[Placed]) -> ItemVec<bool> {
     for own in placed {
         late[own.item as usize] = own.reason != Reason::Locked && (own.late > 0 || own.finish > case.from.end());
     }
-    due::dropped(case, late)
+    due::spread_drops(case, late)
 }
 
 /// The worth of those inside in their slots.

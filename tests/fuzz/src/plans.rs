@@ -343,6 +343,10 @@ impl Json {
 
     /// The same document as a careless program writes it: known keys in any order, white space, needless escapes.
     pub fn sloppy(&self, dice: &mut Dice, known: &dyn Fn(&str) -> bool) -> String {
+        self.sloppy_under("", dice, known)
+    }
+
+    fn sloppy_under(&self, parent: &str, dice: &mut Dice, known: &dyn Fn(&str) -> bool) -> String {
         let space = |dice: &mut Dice| dice.pick(&["", "", " ", "\n\t", "\r\n"]);
         match self {
             Json::Scalar(text) if !text.contains('\\') && text.starts_with('"') && dice.once_in(2) => {
@@ -350,14 +354,18 @@ impl Json {
             }
             Json::Scalar(text) => text.clone(),
             Json::List(list) => {
-                let all: Vec<String> =
-                    list.iter().map(|value| format!("{}{}", space(dice), value.sloppy(dice, known))).collect();
+                let all: Vec<String> = list
+                    .iter()
+                    .map(|value| format!("{}{}", space(dice), value.sloppy_under("", dice, known)))
+                    .collect();
                 format!("[{}{}]", all.join(","), space(dice))
             }
             Json::Object(keys) => {
                 let mut keys: Vec<&(String, Json)> = keys.iter().collect();
-                // The ids of a map stand in the order of the file.
-                let is_entry = keys.first().is_some_and(|(key, _)| ["id", "format", "$schema"].contains(&key.as_str()));
+                // The ids of a map stand in the order of the file, whatever they are called.
+                let is_map = ["criteria", "ranges", "moscow_in", "items"].contains(&parent);
+                let is_entry =
+                    !is_map && keys.first().is_some_and(|(key, _)| ["id", "format", "$schema"].contains(&key.as_str()));
                 // Unknown keys keep their order among themselves, which is theirs to keep.
                 for at in (1..keys.len()).rev() {
                     let other = dice.throw(at + 1);
@@ -374,7 +382,7 @@ impl Json {
                             quoted(key),
                             space(dice),
                             space(dice),
-                            value.sloppy(dice, known)
+                            value.sloppy_under(key, dice, known)
                         )
                     })
                     .collect();
