@@ -27,7 +27,8 @@ use outcome::{CommandEnd, CommandFailure};
 pub fn main() -> ExitCode {
     // Clap answers a wrong argument with code 2 and `--help` with code 0 itself.
     let arguments = Arguments::parse();
-    let mut out = io::stdout().lock();
+    // Not locked: `mcp` writes to it from a thread of its own.
+    let mut out = io::stdout();
     let ended = run(&arguments.command, &mut out).and_then(|end| {
         out.flush()?;
         Ok(end)
