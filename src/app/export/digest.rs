@@ -17,13 +17,14 @@ use crate::app::doc::Doc;
 use crate::app::items::explain::{no_score, working};
 use crate::app::locale::Locale;
 use crate::app::{problems, text};
+use crate::base::period::Period;
 use crate::exchange::cell_texts::CellTexts;
 use crate::exchange::escape::markdown_into;
 use crate::model::check::check;
-use crate::model::{Entry, ItemIndex, Key, Record};
+use crate::model::{Entry, ItemIndex, Key, Milestone, Objective, Record, Timebox};
 use crate::query::custom_field::{custom_fields, field_text};
 
-/// What is said of each item after its score, in this order, where the item has it.
+/// The keys of an item that follow its score, in this order, where it has them.
 const SAID: &[Key] = &[
     Key::Status,
     Key::Moscow,
@@ -131,9 +132,10 @@ fn lists(doc: &Doc, locale: &Locale) -> String {
     let number = |amount: Option<f64>, words: &str| {
         amount.map_or_else(String::new, |amount| format!(", {words} {}", locale.number(amount, 2)))
     };
-    let dates = |record: &Record| match (record.text(Key::Start), record.text(Key::End)) {
+    let words = |period: Option<Period>| period.map_or_else(|| "?".to_owned(), |period| period.to_string());
+    let dates = |timebox: &Timebox| match (timebox.start(), timebox.end()) {
         (None, None) => String::new(),
-        (start, end) => format!(", {} to {}", start.unwrap_or("?"), end.unwrap_or("?")),
+        (start, end) => format!(", {} to {}", words(start), words(end)),
     };
     let mut out = String::new();
     let mut list = |title: &str, lines: Vec<String>| {
@@ -145,15 +147,12 @@ fn lists(doc: &Doc, locale: &Locale) -> String {
         format!("- {} (`{}`){rest}", escaped(&text::entry_name(record)), record.id().replace('`', "'"))
     };
     list("Teams", plan.teams().iter().map(|team| line(team.record(), number(team.capacity(), "capacity"))).collect());
-    let timebox = |entry: &crate::model::Timebox| {
-        line(entry.record(), dates(entry.record()) + &number(entry.capacity(), "capacity"))
-    };
+    let timebox = |entry: &Timebox| line(entry.record(), dates(entry) + &number(entry.capacity(), "capacity"));
     list("Timeboxes", plan.timeboxes().iter().map(timebox).collect());
-    let milestone = |entry: &crate::model::Milestone| {
-        line(entry.record(), entry.record().text(Key::Date).map_or_else(String::new, |day| format!(", {day}")))
-    };
+    let milestone =
+        |entry: &Milestone| line(entry.record(), entry.date().map_or_else(String::new, |day| format!(", {day}")));
     list("Milestones", plan.milestones().iter().map(milestone).collect());
-    let objective = |entry: &crate::model::Objective| {
+    let objective = |entry: &Objective| {
         let results = entry.key_results().iter().map(|result| {
             let number = |value: Option<f64>| value.map_or_else(|| "?".to_owned(), |value| locale.number(value, 2));
             let now = format!(", {} of {}", number(result.current()), number(result.target()));
