@@ -36,7 +36,7 @@ use crate::session::fresh_id;
 pub enum PlanEdit {
     /// Set values of an entry; null takes a value away. Lists and objects are given whole.
     Set {
-        /// The list it stands in: items, teams, objectives, timeboxes, milestones, criteria, baselines
+        /// The list it stands in: items, teams, objectives, timeboxes, milestones, criteria, methods, baselines
         #[serde(default = "items")]
         list: String,
         /// The id of the entry

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use plan_widget::app::doc::Doc;
 use plan_widget::app::export::digest::digest;
 use plan_widget::app::locale::Locale;
 use plan_widget::model::Plan;
@@ -57,7 +58,7 @@ pub struct ReadQuestion {
 pub struct ScoreQuestion {
     /// The path of the plan file, as list_plans gives it
     pub plan: String,
-    /// Rank by this method instead of the plan's own: rice, ice, wsjf, value_effort, weighted, cd3
+    /// Rank by this method instead of the plan's own: rice, ice, wsjf, value_effort, weighted, cd3, or the id of one of the plan's own methods
     pub method: Option<String>,
     /// Only the first so many
     pub top: Option<usize>,
@@ -204,7 +205,7 @@ impl PlanTools {
         let open = self.open(&asked.plan)?;
         let text = match asked.json {
             true => open.file.text,
-            false => digest(&score::document(open.file.plan, None), &Locale::default()),
+            false => digest(&Doc::new(open.file.plan, today()), &Locale::default()),
         };
         Ok(format!("{text}\nversion: {}\n", open.version))
     }
@@ -248,7 +249,7 @@ impl PlanTools {
             Some(Some(day)) => Ok(Some(day)),
             Some(None) => Err(format!("{} is no day; 2027-01-31 is one", text.as_deref().unwrap_or_default())),
         };
-        let doc = plan_widget::app::doc::Doc::new(open.file.plan.clone(), today());
+        let doc = Doc::new(open.file.plan.clone(), today());
         let wish = ProposeArguments {
             plan: open.place.clone(),
             timebox: asked.timeboxes,
@@ -304,12 +305,8 @@ impl PlanTools {
         }
     }
 
-    fn scored(&self, name: &str, method: Option<&str>) -> Result<plan_widget::app::doc::Doc, String> {
-        let known = plan_widget::model::words::METHODS;
-        if let Some(method) = method.filter(|method| !known.contains(method)) {
-            return Err(format!("There is no method {method}; there are {}.", known.join(", ")));
-        }
-        Ok(score::document(self.open(name)?.file.plan, method))
+    fn scored(&self, name: &str, method: Option<&str>) -> Result<Doc, String> {
+        score::document(self.open(name)?.file.plan, name, method).map_err(|why| why.to_string())
     }
 
     /// Shows what would change, or writes it: only over the version that was shown.

@@ -74,7 +74,7 @@ fn head(doc: &Doc, locale: &Locale) -> String {
         out += &format!("\n{}\n", escaped(description));
     }
     let items = locale.number(plan.items().len() as f64, 0);
-    let method = text::method_name(plan.method());
+    let method = escaped(&text::method_title(plan, plan.method()));
     out += &format!(
         "\nItems: {items}, {} with a score. Method: {method}. Effort in {}.",
         doc.ranking.scored(),
@@ -93,7 +93,7 @@ fn head(doc: &Doc, locale: &Locale) -> String {
 fn item(doc: &Doc, at: ItemIndex, cells: &CellTexts<'_>, locale: &Locale) -> String {
     let item = &doc.plan.items()[at];
     let title = escaped(&text::item_name(&doc.plan, item.uid()));
-    let method = text::method_name(doc.plan.method());
+    let method = escaped(&text::method_title(&doc.plan, doc.plan.method()));
     let scored = match (doc.ranking.score(at), doc.ranking.scorer().score(item)) {
         (Some(score), Ok(_)) => {
             format!("{method} {}: {}", locale.score(score), escaped(&working(doc, at, locale).line))
