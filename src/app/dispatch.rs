@@ -35,6 +35,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Compare(msg) => crate::app::compare::handler::handle(context, msg),
         Msg::Duplicates(msg) => crate::app::duplicates::handler::handle(context, msg),
         Msg::Decisions(msg) => crate::app::decisions::handler::handle(context, msg),
+        Msg::Methods(msg) => crate::app::methods::handler::handle(context, msg),
         Msg::SavedViews(msg) => crate::app::saved_views::handle(context, msg),
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),

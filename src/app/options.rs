@@ -91,6 +91,8 @@ pub enum Dialog {
     Columns,
     /// Settings of the plan.
     Settings,
+    /// A method of the plan's own.
+    Method,
     /// The name of a view to be saved.
     SaveView,
     /// Another name for the saved view that is open.

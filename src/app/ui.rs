@@ -16,6 +16,7 @@ use super::import::state::ImportState;
 use super::items::state::{DetailsState, ItemsState};
 use super::locale::Locale;
 use super::matrix::state::MatrixOptions;
+use super::methods::state::MethodsState;
 use super::options::{Dialog, Mode};
 use super::propose::state::ProposeState;
 use super::saved_views::state::SavedViewState;
@@ -63,6 +64,8 @@ pub struct Ui {
     pub export: ExportOptions,
     /// The link that is offered.
     pub sharing: SharingState,
+    /// The method that is being typed.
+    pub methods: MethodsState,
     /// The saved view that is open.
     pub saved_views: SavedViewState,
     /// The first view has been drawn: what may be wanted next can be fetched.
@@ -103,6 +106,7 @@ impl Ui {
             import: ImportState::default(),
             export: ExportOptions::default(),
             sharing: SharingState::default(),
+            methods: MethodsState::default(),
             saved_views: SavedViewState::default(),
             stands: false,
             chunks: ChunkStates::default(),

@@ -36,6 +36,7 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Keys => "Keyboard shortcuts",
         Dialog::Columns => "Columns",
         Dialog::Settings => "Plan settings",
+        Dialog::Method => "Method",
         Dialog::SaveView => "Save view",
         Dialog::RenameView => "Rename view",
         Dialog::Compare => "Compare",

@@ -14,6 +14,7 @@ pub mod import;
 pub mod insights;
 pub mod items;
 pub mod matrix;
+pub mod methods;
 pub mod parts;
 pub mod places;
 pub mod propose;

@@ -23,6 +23,7 @@ mod jobs;
 mod layout;
 mod lists;
 mod matrix;
+mod methods;
 mod propose;
 mod rules;
 mod saved_views;

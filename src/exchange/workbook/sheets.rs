@@ -5,16 +5,17 @@ use super::super::csv::{columns, headers};
 use super::super::fiscal;
 use super::super::ranking::{ColumnName, name as name_of};
 use super::super::roadmap::team_lanes;
+use super::own_formula::{needed, translate};
 use crate::base::day::Day;
 use crate::base::number::Number;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Plan};
 use crate::query::column::{Column, criterion, delay};
-use crate::query::custom_field::{self, field_number, field_text};
+use crate::query::custom_field::{self, CustomField, field_number, field_text};
 use crate::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart};
 use crate::schedule::dates::of_items;
 use crate::score::Ranking;
-use crate::score::scorer::Scorer;
+use crate::score::scorer::{ScoreInput, Scorer};
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +71,7 @@ pub fn scores(plan: &Plan, name: ColumnName<'_>) -> PlanSheet {
         plan.items().iter_enumerated().filter(|(_, item)| item.raw().is_none()).collect();
     let own = custom_field::custom_fields(plan);
     let place = |wanted: Column| columns.iter().position(|column| *column == wanted);
-    let formula = ScoreFormula { scorer: &scorer, place: &place, criteria: &places };
+    let formula = ScoreFormula { scorer: &scorer, place: &place, criteria: &places, fields: &own };
     let ranks = rank_formula(plan, &ranking, &items);
     let mut rows = Vec::new();
     for (nth, (at, item)) in items.iter().enumerate() {
@@ -106,6 +107,9 @@ pub fn scores(plan: &Plan, name: ColumnName<'_>) -> PlanSheet {
     }
     let mut header = headers(plan, &columns, name);
     for (at, column) in columns.iter().enumerate() {
+        if let (Column::Score, Some(own)) = (column, plan.method().own()) {
+            header[at] = plan.methods().get(own).map_or_else(String::new, |own| own.display_name().to_owned());
+        }
         if let Column::Criterion(place) = column {
             let criterion = plan.criteria().get(usize::from(*place));
             header[at] = criterion.map_or_else(String::new, |entry| entry.display_name().to_owned());
@@ -164,6 +168,7 @@ struct ScoreFormula<'a> {
     scorer: &'a Scorer,
     place: &'a dyn Fn(Column) -> Option<usize>,
     criteria: &'a [(usize, Column)],
+    fields: &'a [CustomField],
 }
 
 impl ScoreFormula<'_> {
@@ -203,11 +208,32 @@ impl ScoreFormula<'_> {
                 (vec![value.clone(), effort.clone()], format!("{value}/({effort}/{per_month})"), Some(effort))
             }
             Method::Weighted => return self.weighted(row),
-            Method::Own(_) => return None,
+            Method::Own(_) => return self.own(item, row),
         };
         let known: Vec<String> = inputs.iter().map(|cell| format!("ISNUMBER({cell})")).collect();
         let above = divisor.map_or_else(String::new, |cell| format!(",{cell}>0"));
         Some(format!("=IF(AND({}{above}),{result},\"\")", known.join(",")))
+    }
+
+    fn own(&self, item: &Item, row: usize) -> Option<String> {
+        let own = self.scorer.own()?;
+        let column = |at: usize| match own.inputs[at] {
+            ScoreInput::Key(Key::ReachOnce) | ScoreInput::Duration => None,
+            ScoreInput::Key(key) => Some(Column::Field(key)),
+            ScoreInput::Criterion(scale) => {
+                self.criteria.iter().find(|(at, _)| *at == scale.index()).map(|(_, column)| *column)
+            }
+            ScoreInput::Field(field) => {
+                let fields = self.fields.iter().position(|known| known.key == own.fields[field])?;
+                Some(Column::Custom(u8::try_from(fields).ok()?, self.fields[fields].kind))
+            }
+        };
+        let formula = translate(own, &|at| Some(format!("{}{row}", letters((self.place)(column(at)?)?))))?;
+        // A score that does without an input, by a branch that is not taken, would be lost.
+        let mut values = vec![None; own.inputs.len()];
+        own.read(item, &mut values);
+        let whole = needed(own).into_iter().all(|at| values[at].is_some());
+        (whole || self.scorer.number(item).is_none()).then_some(formula)
     }
 
     fn weighted(&self, row: usize) -> Option<String> {

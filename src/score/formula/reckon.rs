@@ -176,6 +176,11 @@ impl OwnFormula {
         self.steps.last().map(|step| &step.node)
     }
 
+    /// The methods in the order in which they are reckoned, the one that ranks last.
+    pub fn nodes(&self) -> impl Iterator<Item = &FormulaNode> {
+        self.steps.iter().map(|step| &step.node)
+    }
+
     /// The title of a method on the way.
     pub fn step_title(&self, at: usize) -> Rc<str> {
         self.steps.get(at).map_or_else(Rc::default, |step| step.title.clone())

@@ -10,13 +10,15 @@ use crate::app::grid::groups::groups_by;
 use crate::app::grid::msg::GridMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::methods::about::about;
+use crate::app::methods::msg::MethodsMsg;
+use crate::app::methods::text as methods_text;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::model::Key;
+use crate::model::{Entry, Key};
 use crate::query::{Column, RowOrder};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -98,6 +100,13 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Men
             let entry = MenuEntry::send(Icon::Check, text::method_title(plan, method), &sheet.dispatch, set);
             entry.note(note).checked(method == plan.method())
         }));
+        if let Some(own) = plan.method().own().and_then(|at| plan.methods().get(at)) {
+            let open = Msg::Methods(MethodsMsg::Open(Some(own.uid())));
+            picks.push(
+                MenuEntry::send(Icon::Edit, methods_text::edit(own.display_name()), &sheet.dispatch, open).apart(),
+            );
+        }
+        picks.push(pick(Icon::Add, methods_text::NEW, Msg::Methods(MethodsMsg::Open(None))));
     }
     let sort = |descending| order(RowOrder::By { column, descending });
     let first = pick(Icon::ArrowUp, "Sort ascending", sort(false));

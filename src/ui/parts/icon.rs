@@ -12,6 +12,8 @@ use yew::Html;
 pub enum Icon {
     /// A plus.
     Add,
+    /// A pencil.
+    Edit,
     /// An arrow back.
     Undo,
     /// An arrow forth.
@@ -66,6 +68,7 @@ impl Icon {
     fn path(self) -> &'static str {
         match self {
             Icon::Add => "M8 3.5v9M3.5 8h9",
+            Icon::Edit => "M3 13l.7-3.2 7-7 2.5 2.5-7 7z",
             Icon::Undo => "M6 3.5 3 6.5l3 3M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
             Icon::Redo => "m10 3.5 3 3-3 3M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
             Icon::More => "M3.5 8h.01M8 8h.01M12.5 8h.01",

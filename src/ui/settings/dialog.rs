@@ -1,5 +1,7 @@
 //! Settings of the plan: what ranks it, what its numbers mean, its calendar, its budget, its teams.
 
+use crate::app::methods::msg::MethodsMsg;
+use crate::app::methods::text as methods_text;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
@@ -7,9 +9,9 @@ use crate::app::ui::State;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
-use crate::model::{Key, Value};
+use crate::model::{Entry, Key, Value};
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::markup::{button, el, option};
+use crate::ui::parts::markup::{action, button, el, option};
 use crate::ui::parts::modal::modal_with;
 use wasm_bindgen::JsCast;
 use yew::Html;
@@ -39,6 +41,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .attr("role", "group")
         .attr("aria-label", "General")
         .with(select(dispatch, Key::Method, "Scoring method", method.collect(), method_value))
+        .with(own_method(state, dispatch))
         .with(select(dispatch, Key::EffortUnit, "Effort unit", units.collect(), word))
         .with(line(dispatch, plan, Key::Goal, "Goal", "What impact is scored against"))
         .with(line(dispatch, plan, Key::ReachPer, "Reach is per", "quarter"))
@@ -82,6 +85,16 @@ fn word(text: &str) -> Option<Value> {
     let words =
         Method::ALL.iter().map(|method| method.name()).chain(EFFORT_UNITS.iter().copied()).chain(["mon", "sun"]);
     words.into_iter().find(|word| *word == text).map(Value::Word)
+}
+
+/// The way to a formula of the plan's own: the one that ranks it, or a new one.
+fn own_method(state: &State, dispatch: &Dispatch) -> Html {
+    let plan = &state.doc.plan;
+    let own = plan.method().own().and_then(|at| plan.methods().get(at));
+    let words = own.map_or_else(|| methods_text::NEW.to_owned(), |own| methods_text::edit(own.display_name()));
+    let open = Msg::Methods(MethodsMsg::Open(own.map(|own| own.uid())));
+    let way = action("button line", words, dispatch, open);
+    el("div").class("field").with(el("span").text(methods_text::FORMULA)).with(way).into()
 }
 
 /// A built-in method, or the id of one of the plan's own.

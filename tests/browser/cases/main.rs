@@ -26,6 +26,7 @@ mod loading;
 mod looking;
 mod matrix;
 mod menus;
+mod methods;
 mod naming;
 mod outlines;
 mod plans;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         looking::TESTS,
         naming::TESTS,
         matrix::TESTS,
+        methods::TESTS,
         insights::TESTS,
         ballots::TESTS,
         propose::TESTS,

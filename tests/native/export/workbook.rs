@@ -102,6 +102,41 @@ fn every_method_has_its_formula() {
 }
 
 #[test]
+fn a_formula_of_the_plans_own_is_one_of_the_sheet_where_it_means_the_same() {
+    let head = |formula: &str| {
+        format!(
+            r#""settings":{{"method":"m"}},"criteria":[{{"id":"c1","title":"Size"}}],"fields":[{{"key":"gain","title":"Gain","kind":"number"}}],
+            "methods":[{{"id":"m","title":"Mine","formula":"{formula}"}},{{"id":"n","title":"N","formula":"confidence / effort"}}],"#
+        )
+    };
+    let items = r#"{"id":"a","title":"A","status":"idea","criteria":{"c1":5},"gain":4,"confidence":80,"effort":2,"reach":1},
+        {"id":"b","title":"B","criteria":{"c1":1},"confidence":80,"effort":2},{"id":"c","title":"C","gain":1}"#;
+    let of = |formula: &str| {
+        let plan = plan(&head(formula), items);
+        scores(&plan, &|column| column_text::column_name(column, plan.method()))
+    };
+    let sheet = of("if(criteria.c1 > 2, max(fields.gain, 1) * methods.n, ifempty(reach, 3)) ^ 2");
+    let place = |name: &str| {
+        sheet
+            .header
+            .iter()
+            .position(|own| own.starts_with(name))
+            .unwrap_or_else(|| panic!("{name}: {:?}", sheet.header))
+    };
+    let [size, gain, confidence, effort, reach] =
+        ["Size", "Gain", "Confidence", "Effort", "Reach"].map(|name| letters(place(name)));
+    let formula = format!(
+        "=IF(AND(ISNUMBER({confidence}2),ISNUMBER({effort}2),ISNUMBER({size}2),ISNUMBER({gain}2)),IFERROR((IF(({size}2>2),(MAX({gain}2,1)*({confidence}2/{effort}2)),IF(ISNUMBER({reach}2),{reach}2,3))^2),\"\"),\"\")"
+    );
+    let score = |row: usize| &sheet.rows[row][place("Mine")];
+    assert_eq!(*score(0), SheetCell::Formula(formula, Some(1.6 * 1.6)));
+    assert_eq!(*score(1), SheetCell::Number(9.0), "it does without a gain, which the formula of a sheet would not");
+    assert!(matches!(score(2), SheetCell::Formula(_, None)), "{:?}", score(2));
+    let words = of("if(ifempty(status, kind) = \\\"idea\\\", 2, 1)");
+    assert_eq!(words.rows[0][place("Mine")], SheetCell::Number(2.0), "cells show other words");
+}
+
+#[test]
 fn what_is_written_opens_as_what_it_was() {
     let sheets = opened(&plan(r#""title":"Shop","settings":{"fiscal_year_starts":2},"#, RICE));
     assert_eq!(sheets.iter().map(|sheet| &*sheet.name).collect::<Vec<_>>(), ["Scores", "Roadmap"]);
