@@ -43,11 +43,18 @@ pub fn suggestions(plan: &Plan, key: Key, item: ItemIndex, text: &str) -> Vec<St
     let (before, typed) = parted(key, text);
     let word = lower(typed);
     let taken: Set<String> = split_list(before).iter().map(|name| lower(name)).chain([word.clone()]).collect();
-    let fits = |name: &String| contains(name, &word) && !taken.contains(&lower(name));
-    let begins = |name: &String| !word.is_empty() && lower(name).starts_with(&word);
-    let (first, rest): (Vec<String>, Vec<String>) = names(plan, key, item).into_iter().filter(fits).partition(begins);
-    first.into_iter().chain(rest).take(MOST).collect()
+    let fits = |(shown, _): &OfferedName<'_>| contains(shown, &word);
+    let begins = |(shown, _): &OfferedName<'_>| !word.is_empty() && lower(shown).starts_with(&word);
+    let (first, rest): (Vec<OfferedName<'_>>, Vec<OfferedName<'_>>) =
+        names(plan, key, item).into_iter().filter(fits).partition(begins);
+    // Which name means an item alone is looked up for the few that are offered.
+    let spelled = |(shown, id): OfferedName<'_>| id.map_or(shown, |id| name_of(plan, key, id).to_owned());
+    let found = first.into_iter().chain(rest).take(MOST + taken.len()).map(spelled);
+    found.filter(|name| !taken.contains(&lower(name))).take(MOST).collect()
 }
+
+/// A name as it is matched, and the id of an item that it is the title of.
+type OfferedName<'p> = (String, Option<&'p str>);
 
 /// The text with a name in place of what is typed last.
 pub fn chosen(key: Key, text: &str, name: &str) -> String {
@@ -65,8 +72,8 @@ pub fn behind(key: Key, text: &str) -> String {
 }
 
 /// All names for a key: of the plan's lists as they are listed there, of items in tree order, else what items have, by letters.
-fn names(plan: &Plan, key: Key, item: ItemIndex) -> Vec<String> {
-    let named = |id: &str| name_of(plan, key, id).to_owned();
+fn names(plan: &Plan, key: Key, item: ItemIndex) -> Vec<OfferedName<'_>> {
+    let named = |id: &str| (name_of(plan, key, id).to_owned(), None);
     match key {
         Key::Team => plan.teams().iter().map(|team| named(team.id())).collect(),
         Key::Timebox => plan.timeboxes().iter().map(|timebox| named(timebox.id())).collect(),
@@ -84,7 +91,8 @@ fn names(plan: &Plan, key: Key, item: ItemIndex) -> Vec<String> {
                 let related = *at == item || tree.is_above(item, *at) || tree.is_above(*at, item);
                 !other.is_unreadable() && !other.id().is_empty() && !related
             };
-            tree.preorder().filter(apart).map(|at| named(plan.items()[at].id())).collect()
+            let title = |at: ItemIndex| (plan.items()[at].display_name().to_owned(), Some(plan.items()[at].id()));
+            tree.preorder().filter(apart).map(title).collect()
         }
         _ => {
             let held = plan.items().iter().flat_map(|item| {
@@ -93,7 +101,7 @@ fn names(plan: &Plan, key: Key, item: ItemIndex) -> Vec<String> {
             });
             let mut held: Vec<String> = held.collect::<Set<String>>().into_iter().collect();
             sort_by(&mut held, Ord::cmp);
-            held
+            held.into_iter().map(|name| (name, None)).collect()
         }
     }
 }

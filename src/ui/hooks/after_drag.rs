@@ -1,9 +1,9 @@
-//! The click that follows a drag means nothing.
+//! The click that follows a drag means nothing, nor does one of another button than the first: WebKit sends it after the menu was asked for.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, UiEvent};
+use web_sys::{Element, MouseEvent, UiEvent};
 use yew::prelude::*;
 
 thread_local! {
@@ -17,7 +17,7 @@ pub fn swallow_click() {
     DRAGGED.set(true);
 }
 
-/// Swallows the clicks that follow drags in the widget, before any part hears them. Views listen in the capture phase, so that a drag could not stop its click where it
+/// Swallows the clicks that follow drags in the widget and those of other buttons, before any part hears them. Views listen in the capture phase, so that a drag could not stop its click where it
 /// began. A click by key or by a program has no count of presses and is never one of them.
 #[hook]
 pub fn use_swallowed_clicks(node: &NodeRef) {
@@ -30,7 +30,8 @@ pub fn use_swallowed_clicks(node: &NodeRef) {
                 let press = EventListener::new_with_options(&root, "pointerdown", options, |_| DRAGGED.set(false));
                 let click = EventListener::new_with_options(&root, "click", options, |event| {
                     let pressed = event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 0);
-                    if pressed && DRAGGED.take() {
+                    let second = event.dyn_ref::<MouseEvent>().is_some_and(|event| event.button() != 0);
+                    if second || pressed && DRAGGED.take() {
                         event.prevent_default();
                         event.stop_immediate_propagation();
                     }
