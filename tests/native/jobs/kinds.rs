@@ -1,5 +1,6 @@
 //! Jobs: the same answer however their steps are cut, and proposals that keep what they promise.
 
+use plan_widget::app::decisions::msg::DecisionsMsg;
 use plan_widget::app::effect::Effect;
 use plan_widget::app::effect::JobNews;
 use plan_widget::app::items::msg::ItemsMsg;
@@ -295,6 +296,16 @@ fn a_proposal_is_accepted_but_for_what_is_not_ticked_as_one_step() {
     assert_eq!(dates(&store, "base"), ("2027-01-04".into(), "2027-01-07".into()));
     assert_eq!(dates(&store, "small"), Default::default());
     assert_eq!(store.doc().plan.items()[0].text(Key::Timebox), Some("t1"));
+    // The decision is part of the step, and so is its reason.
+    store.dispatch(view, Msg::Decisions(DecisionsMsg::Ask));
+    store.dispatch(view, Msg::Decisions(DecisionsMsg::Explain("agreed on Monday".into(), "Ana".into())));
+    let plan = store.doc().plan.clone();
+    let log = &plan.log()[0];
+    assert_eq!((plan.log().len(), log.items().count()), (1, 2));
+    assert_eq!(
+        (log.what(), log.why(), log.by()),
+        (Some("Accepted a proposal for 2 items"), Some("agreed on Monday"), Some("Ana"))
+    );
     store.dispatch(view, Msg::Plan(PlanMsg::Undo));
     assert_eq!(store.doc().plan, before);
 }
