@@ -50,6 +50,15 @@ pub fn span(text: &str, day_first: Option<bool>) -> Result<(Period, Period), NoD
             _ => {}
         }
     }
+    // `2027-03-01/2027-03-05`, `03/01/2027-03/05/2027`: one sign within the dates, the other between.
+    for (between, within) in [('/', '-'), ('-', '/')] {
+        if whole.matches(between).count() == 1
+            && let Some((from, to)) = whole.split_once(between)
+            && [from, to].iter().all(|end| end.matches(within).count() == 2)
+        {
+            return ends(from.trim(), to.trim(), day_first);
+        }
+    }
     // `2027 Q3-Q4`, `Jan-Mar 2027`: only where the halves are periods, since a hyphen stands in dates too.
     if whole.matches('-').count() == 1
         && let Some((from, to)) = whole.split_once('-')
@@ -169,6 +178,9 @@ mod tests {
             ("Jan 11 – Feb 5, 2027", "2027-01-11 2027-02-05"),
             ("Jan 11 – 15, 2027", "2027-01-11 2027-01-15"),
             ("11.01.2027 bis 05.02.2027", "2027-01-11 2027-02-05"),
+            ("2027-03-01/2027-03-05", "2027-03-01 2027-03-05"),
+            ("25/03/2027-26/03/2027", "2027-03-25 2027-03-26"),
+            ("03/04/2027-03/05/2027", "Ambiguous"),
             ("1-5 Mar 2027", "2027-03-01 2027-03-05"),
             ("15.-26. März 2027", "2027-03-15 2027-03-26"),
             ("1 – 5 Mar 2027", "2027-03-01 2027-03-05"),

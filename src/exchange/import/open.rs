@@ -30,6 +30,11 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     let chosen = separator.is_some();
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
     let (grid, separator) = table::parse(text, separator, &named)?;
+    if table::width(&grid) == 1
+        && let Some(grid) = formats::aligned::read(text).filter(|_| !chosen)
+    {
+        return Ok(TableSource { grid, text: Rc::from(text), ..TableSource::default() });
+    }
     if let Some(source) = formats::turned::read(&grid).filter(|_| !chosen) {
         return Ok(TableSource { text: Rc::from(text), separator, ..source });
     }

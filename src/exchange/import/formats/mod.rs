@@ -1,5 +1,6 @@
 //! Formats of tools, each known by what it holds: JSON and XML of trackers, diagrams, Markdown, calendars, outlines.
 
+pub mod aligned;
 pub mod calendar;
 mod diagram;
 mod entries;
