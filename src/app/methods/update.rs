@@ -38,7 +38,7 @@ pub fn open(context: &mut UpdateContext, method: Option<Uid>) {
         }
         None => MethodDraft::default(),
     };
-    navigation::dialog(context, Some(Dialog::Method));
+    navigation::show_dialog(context, Some(Dialog::Method));
     context.ui().methods.draft = Some(draft);
 }
 
@@ -90,7 +90,7 @@ pub fn keep(context: &mut UpdateContext) {
     let title = draft.title.trim();
     let label = if draft.method.is_some() { text::change(title) } else { text::add(title) };
     let revision = context.doc.revision;
-    navigation::dialog(context, None);
+    navigation::show_dialog(context, None);
     edit(context, &command, label.into());
     context.ui().methods.draft = None;
     if context.doc.revision != revision {
@@ -116,7 +116,7 @@ pub fn delete(context: &mut UpdateContext) {
     let mut all = vec![Command::Remove { list: Key::Methods, uids: vec![own.uid()] }];
     all.extend(ranks.then_some(Command::SetSetting(Key::Method, None)));
     let title = own.display_name();
-    navigation::dialog(context, None);
+    navigation::show_dialog(context, None);
     context.ui().methods.draft = None;
     let revision = context.doc.revision;
     edit(context, &Command::All(all), text::delete(title).into());
