@@ -115,12 +115,12 @@ fn a_template_brings_the_fields_it_needs_and_no_others() {
 
 #[test]
 fn every_template_is_a_formula_once_its_fields_are_there() {
-    for at in 0..TEMPLATES.len() {
+    for (at, template) in TEMPLATES.iter().enumerate() {
         let scene = open();
         send(&scene, MethodsMsg::Begin(at));
         send(&scene, MethodsMsg::Keep);
         let plan = scene.state().doc.plan.clone();
-        assert_eq!(plan.methods().len(), 1, "{}: {}", TEMPLATES[at].title, scene.said());
+        assert_eq!(plan.methods().len(), 1, "{}: {}", template.title, scene.said());
         let formula = plan.methods().first().unwrap().formula().unwrap();
         assert!(parse(formula, &FormulaNames::new(&plan)).is_ok(), "{formula}");
         assert!(plan.method().own().is_some());

@@ -38,7 +38,7 @@ fn two_rows_become_one_as_it_is_chosen(page: &Page<'_>) {
 
 fn insights_lists_what_looks_alike_and_leads_to_one_item(page: &Page<'_>) {
     page.widget("view=\"insights\"", &plan());
-    page.get("region", "Likely duplicates");
+    page.get("region", "Open items with titles that look alike");
     page.click_on("button", "Merge…");
     page.get("dialog", "Merge 2 items");
     page.click_on("button", "Merge");
