@@ -133,7 +133,8 @@ fn a_formula_of_the_plans_own_is_one_of_the_sheet_where_it_means_the_same() {
     assert_eq!(*score(1), SheetCell::Number(9.0), "it does without a gain, which the formula of a sheet would not");
     assert!(matches!(score(2), SheetCell::Formula(_, None)), "{:?}", score(2));
     let words = of("if(ifempty(status, kind) = \\\"idea\\\", 2, 1)");
-    assert_eq!(words.rows[0][place("Mine")], SheetCell::Number(2.0), "cells show other words");
+    let mine = words.header.iter().position(|own| own == "Mine").unwrap();
+    assert_eq!(words.rows[0][mine], SheetCell::Number(2.0), "cells show other words");
 }
 
 #[test]
