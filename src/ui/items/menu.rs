@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
 use crate::model::{Key, Uid, Value};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::{Dispatch, swallow_click, use_dispatch};
 use crate::ui::parts::Icon;
 use crate::ui::parts::context_menu::{self, MenuEntry};
 use crate::ui::parts::markup::el;
@@ -100,6 +100,8 @@ fn asked(dispatch: &Dispatch, event: &Event, from: &Rc<RefCell<Option<HtmlElemen
     state.doc.plan.item_index(uid)?;
     let (x, y) = context_menu::asked(event)?;
     event.stop_propagation();
+    // WebKit sends a click after it.
+    swallow_click();
     from.replace(Some(thing));
     Some((uid, (x as i32, y as i32)))
 }
