@@ -270,7 +270,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Enter F2", "Edit the cell; typing replaces its value"),
             ("Enter, a new title", "Start the next item below; leave the title empty to stop"),
             ("Escape", "Cancel"),
-            ("Tab", "Take the value and go right"),
+            ("Tab", "Confirm and move right"),
             ("Delete", "Clear the selected cells"),
             ("Ctrl+C Ctrl+V", "Copy and paste cells, also to and from a spreadsheet"),
             ("Shift+Arrows", "Select a range of cells; also by Shift+click or by dragging"),

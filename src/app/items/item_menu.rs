@@ -3,7 +3,7 @@
 //! ```
 //! use plan_widget::app::items::item_menu::ItemDeed;
 //!
-//! assert_eq!(ItemDeed::Unschedule.words(), "Take off the calendar");
+//! assert_eq!(ItemDeed::Unschedule.words(), "Remove dates");
 //! ```
 
 use crate::app::doc::Doc;
@@ -44,7 +44,7 @@ impl ItemDeed {
             ItemDeed::Finish => "Mark as done",
             ItemDeed::Lock => "Lock dates",
             ItemDeed::Unlock => "Unlock dates",
-            ItemDeed::Unschedule => "Take off the calendar",
+            ItemDeed::Unschedule => "Remove dates",
             ItemDeed::Delete => "Delete",
         }
     }

@@ -116,7 +116,7 @@ pub fn placeholder(key: Key) -> &'static str {
     match key {
         Key::Start | Key::End => "2027-03-15, Q2 2027",
         Key::Tags => "mobile, billing",
-        Key::DependsOn => "Titles, separated by commas, each with SS, FF, SF or +3d",
+        Key::DependsOn => "Titles, separated by commas",
         Key::Kind => "feature, tech, bug",
         Key::Link => "https://",
         _ => "",

@@ -22,10 +22,10 @@ fn only_what_would_do_something_is_offered() {
         words.join(", ")
     };
     let begin = "Open details, Add child item, Duplicate";
-    assert_eq!(of(0, View::Timeline), format!("{begin}, Unlock dates, Take off the calendar, Mark as done, Delete"));
+    assert_eq!(of(0, View::Timeline), format!("{begin}, Unlock dates, Remove dates, Mark as done, Delete"));
     assert_eq!(of(0, View::Board), format!("{begin}, Mark as done, Delete"));
     assert_eq!(of(1, View::Timeline), format!("{begin}, Delete"));
     assert_eq!(of(2, View::Timeline), format!("{begin}, Mark as done, Delete"), "its parts have the dates");
-    assert_eq!(of(3, View::Timeline), format!("{begin}, Lock dates, Take off the calendar, Mark as done, Delete"));
+    assert_eq!(of(3, View::Timeline), format!("{begin}, Lock dates, Remove dates, Mark as done, Delete"));
     assert_eq!(of(4, View::Matrix), "Delete");
 }
