@@ -91,6 +91,9 @@ impl Component for Sheet {
                 self.at.set(CellRef { column: Column::TITLE, ..self.at.get() });
             }
         }
+        if narrow(props) != narrow(old) {
+            self.reopen();
+        }
         let same_rows = state.ui.has_same_lines(&before.ui);
         if !same_rows || !same_plan || !same_columns {
             self.sums.borrow_mut().clear();

@@ -130,6 +130,15 @@ impl Sheet {
         true
     }
 
+    /// The cells stand anew: the field is drawn anew with what is typed so far, and that the old one goes ends nothing.
+    pub(super) fn reopen(&mut self) {
+        if let Some(edit) = self.edit.as_mut().filter(|edit| edit.open) {
+            edit.over.set(true);
+            (edit.over, edit.open) = (Rc::default(), false);
+            self.pending.set(true);
+        }
+    }
+
     pub(super) fn done(&mut self, ctx: &Context<Self>, done: EditExit) -> bool {
         let state = &ctx.props().state;
         let edit = self.edit.take();

@@ -16,6 +16,7 @@ tests![
     a_blank_row_is_not_saved,
     outside_the_grid_the_details_open_at_the_title,
     a_blank_plan_begins_with_a_title,
+    a_blank_plan_begins_with_a_title_on_a_phone,
 ];
 
 fn titles(page: &Page<'_>) -> Vec<String> {
@@ -210,6 +211,18 @@ fn outside_the_grid_the_details_open_at_the_title(page: &Page<'_>) {
 fn a_blank_plan_begins_with_a_title(page: &Page<'_>) {
     page.show("<plan-widget activate=\"eager\" height=\"400px\"></plan-widget>");
     page.ready();
+    page.click_on("button", "Start blank");
+    type_list(page, &["One", "Two"], 0);
+    until_all(page, &["One", "Two"]);
+}
+
+/// The grid leaves columns out once it has been measured.
+fn a_blank_plan_begins_with_a_title_on_a_phone(page: &Page<'_>) {
+    page.with(|session| session.resize(360, 800));
+    page.show("<plan-widget activate=\"eager\" height=\"400px\"></plan-widget>");
+    page.ready();
+    let narrow = page.eval("return document.querySelector('plan-widget').clientWidth <= 480", &[]);
+    assert_eq!(narrow, serde_json::json!(true), "windows can be as narrow as a phone");
     page.click_on("button", "Start blank");
     type_list(page, &["One", "Two"], 0);
     until_all(page, &["One", "Two"]);
