@@ -1,6 +1,6 @@
 //! Methods of the plan's own: typed with offers, begun with a template, edited, deleted.
 
-use browser_tests::pointer::context_click;
+use browser_tests::pointer::{Point, context_click};
 use browser_tests::{Element, Page, tests};
 use serde_json::json;
 
@@ -12,7 +12,9 @@ tests![a_method_is_typed_with_offers_and_ranks_the_plan, a_template_adds_its_fie
 fn choose(page: &Page<'_>, column: &str, choice: &str) {
     let script = "return grid(scope, 'Scores').columns.find((c) => c.name === arguments[0])?.element";
     let header = page.until_some("the header", || Element::from_value(&page.eval(script, &[json!(column)])));
-    let at = page.rect(&header).center();
+    // On the name, beside the button for the same menu.
+    let rect = page.rect(&header);
+    let at = Point { x: rect.x + rect.width - 14.0, ..rect.center() };
     page.with(|session| session.perform(&context_click(at)));
     page.click_on("menuitem", choice);
 }
@@ -28,9 +30,9 @@ fn a_method_is_typed_with_offers_and_ranks_the_plan(page: &Page<'_>) {
     page.until("rows are there", || page.column("Title").len() == 5);
     choose(page, "RICE", "New method…");
     page.click_on("textbox", "Name");
-    page.type_text("Per effort");
+    page.type_text("per effort");
     page.click_on("combobox", "Formula");
-    page.type_text("2 * eas");
+    page.type_text("2 / eas");
     page.until("names are offered", || page.names("option").iter().any(|name| name.starts_with("Ease")));
     page.press("Escape");
     page.until("nothing is offered", || page.names("option").is_empty());
@@ -44,7 +46,7 @@ fn a_method_is_typed_with_offers_and_ranks_the_plan(page: &Page<'_>) {
     page.until("names are offered", || !page.names("option").is_empty());
     page.press("Tab");
     formula_is(page, "Reach / Effort");
-    page.type_text(" * rech");
+    page.type_text(" / rech");
     page.says("status", "There is nothing called rech here. Did you mean Reach?");
     for _ in 0..7 {
         page.press("Backspace");
@@ -55,13 +57,13 @@ fn a_method_is_typed_with_offers_and_ranks_the_plan(page: &Page<'_>) {
         page.texts("table").iter().any(|text| text.contains("Saved cards") && text.contains("800"))
     });
     page.click_on("button", "Rank by this");
-    page.until("the column is there", || page.headers().iter().any(|name| name == "Per effort"));
+    page.until("the column is there", || page.headers().iter().any(|name| name == "per effort"));
     page.until_titles(&["Saved cards", "Guest checkout", "Passkeys", "Ledger", "Split payments"]);
     assert_eq!(
         page.plan()["methods"],
-        json!([{ "id": "per_effort", "title": "Per effort", "formula": "reach / effort" }])
+        json!([{ "id": "per_effort", "title": "per effort", "formula": "reach / effort" }])
     );
-    choose(page, "Per effort", "Edit Per effort…");
+    choose(page, "per effort", "Edit per effort…");
     page.click_on("button", "Delete…");
     page.click_on("button", "Delete method");
     page.until("RICE ranks again", || page.headers().iter().any(|name| name == "RICE"));
