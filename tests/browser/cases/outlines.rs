@@ -41,33 +41,33 @@ fn an_outline_is_typed_straight_through(page: &Page<'_>) {
     page.enter_cell("Epic A", "Title");
     page.press("Alt+n");
     page.until("a title can be typed", || page.editing());
-    page.type_text("Story");
+    page.type_text("story");
     page.press("Alt+Shift+Right");
     page.says("status", "Now part of Epic A.");
     page.until("it is typed on", || page.editing());
     page.type_text(" 1");
     page.press("Enter");
     page.until("the next one begins", || page.editing());
-    page.type_text("Story 2");
+    page.type_text("story 2");
     page.press("Enter");
     page.until("the next one begins", || page.editing());
     page.press("Alt+Shift+Left");
     page.says("status", "Now at the top level.");
-    page.type_text("Epic B");
+    page.type_text("epic b");
     page.press("Enter");
     page.until("the next one begins", || page.editing());
     page.press("Escape");
-    until_rows(page, &["Epic A", ".Story 1", ".Story 2", "Epic B"]);
+    until_rows(page, &["Epic A", ".story 1", ".story 2", "epic b"]);
     // A row that was there already goes with what is being typed into it.
-    page.enter_cell("Epic B", "Title");
+    page.enter_cell("epic b", "Title");
     page.press("F2");
     page.until("its title can be typed", || page.editing());
     page.type_text("eta");
     page.press("Alt+Shift+Right");
-    page.says("status", "Epic B is now part of Epic A.");
-    page.type_text("!");
+    page.says("status", "epic b is now part of Epic A.");
+    page.type_text(".");
     page.press("Enter");
-    until_rows(page, &["Epic A", ".Story 1", ".Story 2", ".Epic Beta!"]);
+    until_rows(page, &["Epic A", ".story 1", ".story 2", ".epic beta."]);
 }
 
 fn an_outline_is_pasted_and_copied_with_its_levels(page: &Page<'_>) {
