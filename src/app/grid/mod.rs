@@ -26,5 +26,6 @@ pub mod picker;
 pub mod range;
 pub mod row_tree;
 pub mod state;
+pub mod tab_run;
 pub mod text;
 mod writing;

@@ -25,7 +25,14 @@ type Line = Option<usize>;
 impl Sheet {
     pub(super) fn take(&mut self, ctx: &Context<Self>, note: GridEvent) -> bool {
         match note {
-            GridEvent::Act(act) => self.act(ctx, act),
+            GridEvent::Act(act) => {
+                // Typing goes on with a run of Tabs, every other key ends it.
+                if !matches!(act, GridAction::Edit(_) | GridAction::Clear) {
+                    self.run.end();
+                }
+                self.act(ctx, act)
+            }
+            GridEvent::Along(by) => self.tab(ctx, by),
             GridEvent::Entered(at) => self.entered(ctx, at),
             GridEvent::Early(key, shift) => self.early(ctx, &key, shift),
             GridEvent::Left => {
@@ -37,7 +44,10 @@ impl Sheet {
                 self.leave();
                 true
             }
-            GridEvent::Pressed { at, extend, toggle, touch } => self.pressed(ctx, at, (extend, toggle, touch)),
+            GridEvent::Pressed { at, extend, toggle, touch } => {
+                self.run.end();
+                self.pressed(ctx, at, (extend, toggle, touch))
+            }
             GridEvent::Swept(at) => self.swept(&ctx.props().state, at),
             GridEvent::Tapped(at) => self.tapped(ctx, at),
             GridEvent::Clicked { at, open } => self.clicked(ctx, at, open),
@@ -123,8 +133,17 @@ impl Sheet {
         }
     }
 
+    /// Tab goes on along the row.
+    pub(super) fn tab(&mut self, ctx: &Context<Self>, by: i32) -> bool {
+        let column = self.column();
+        let to = self.run.step(&self.cells.columns, column, by);
+        let columns = to as i32 - column as i32;
+        self.act(ctx, GridAction::Go { rows: 0, columns, extend: false })
+    }
+
     /// The focus is no longer here.
     pub(super) fn leave(&mut self) {
+        self.run.end();
         self.edit = self.edit.take().filter(|edit| edit.open);
         (self.focused, self.seek) = (false, false);
         (self.menu, self.column_menu) = (None, None);

@@ -6,6 +6,7 @@ use super::find;
 use super::place::{self, row_height};
 use super::sheet::{CellRef, GridEvent, Sheet, SheetProps, sorted};
 use super::{events, head, menu};
+use crate::app::grid::tab_run::TabRun;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::layout::window::RowWindow;
@@ -54,6 +55,7 @@ impl Component for Sheet {
             touch: Rc::default(),
             slide: None,
             slides: 0,
+            run: TabRun::default(),
             tell: ctx.link().callback(|note| note),
         };
         sheet.open_new(state);

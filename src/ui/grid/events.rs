@@ -23,19 +23,26 @@ pub fn hear(grid: El, sheet: &Sheet, props: &SheetProps, editable: bool) -> El {
     let ranged = sheet.span(state).is_some_and(|(from, to)| from < to);
     let tell = || sheet.tell.clone();
     let (key, come, go, press, click, node) = (tell(), tell(), tell(), tell(), tell(), sheet.grid.clone());
-    let (fits, columns) = (tell(), sheet.cells.clone());
+    let (fits, columns, shown) = (tell(), sheet.cells.clone(), sheet.cells.clone());
     let (pending, touch, tapped) = (sheet.pending.clone(), sheet.touch.clone(), sheet.touch.clone());
-    let menu = tell();
-    grid.on(ListenerKind::onkeydown, move |event| keydown(&key, event, (rtl, ranged), editable, &pending))
-        .on(ListenerKind::onfocusin, move |event| focusin(&come, event))
-        .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
-        .on(ListenerKind::onmousedown, move |event| mousedown(&press, event, touch.get()))
-        .on(ListenerKind::onclick, move |event| clicked(&click, event, tapped.get()))
-        .on(ListenerKind::oncontextmenu, move |event| context_menu(&menu, event, editable))
-        .on(ListenerKind::ondblclick, move |event| fit(&fits, &columns, event))
-        .on(ListenerKind::oncopy, clip::copier(sheet, false))
-        .on(ListenerKind::oncut, clip::copier(sheet, editable))
-        .on(ListenerKind::onpaste, clip::paster(sheet, editable))
+    let (menu, along, count, at) = (tell(), sheet.run, sheet.cells.columns.len(), sheet.at.clone());
+    let goes_on = move |by| {
+        let column = at.get().column;
+        let place = shown.columns.iter().position(|known| *known == column);
+        place.is_some_and(|place| along.goes_on(count, place, by))
+    };
+    grid.on(ListenerKind::onkeydown, move |event| {
+        keydown(&key, event, (rtl, ranged), editable, &pending, &goes_on);
+    })
+    .on(ListenerKind::onfocusin, move |event| focusin(&come, event))
+    .on(ListenerKind::onfocusout, move |event| focusout(&go, event, &node))
+    .on(ListenerKind::onmousedown, move |event| mousedown(&press, event, touch.get()))
+    .on(ListenerKind::onclick, move |event| clicked(&click, event, tapped.get()))
+    .on(ListenerKind::oncontextmenu, move |event| context_menu(&menu, event, editable))
+    .on(ListenerKind::ondblclick, move |event| fit(&fits, &columns, event))
+    .on(ListenerKind::oncopy, clip::copier(sheet, false))
+    .on(ListenerKind::oncut, clip::copier(sheet, editable))
+    .on(ListenerKind::onpaste, clip::paster(sheet, editable))
 }
 
 /// Keys on a cell; a field inside one has its own.
@@ -45,6 +52,7 @@ fn keydown(
     (rtl, ranged): (bool, bool),
     editable: bool,
     pending: &Cell<bool>,
+    goes_on: &dyn Fn(i32) -> bool,
 ) {
     let on_cell = place::element(event.target()).is_some_and(|target| target.matches(CELL).unwrap_or(false));
     let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|_| on_cell) else { return };
@@ -53,6 +61,11 @@ fn keydown(
         event.stop_propagation();
         tell.emit(GridEvent::Early(key_of(key), key.shift_key()));
         draw_now();
+    } else if let Some(by) = tab_of(key).filter(|by| goes_on(*by)) {
+        event.prevent_default();
+        event.stop_propagation();
+        tell.emit(GridEvent::Along(by));
+        draw_now();
     } else if let Some(act) = act(&press_of(key), rtl, ranged).filter(|act| editable || !act.changes()) {
         event.prevent_default();
         event.stop_propagation();
@@ -60,6 +73,12 @@ fn keydown(
         // The field that it may have opened hears the next key itself.
         draw_now();
     }
+}
+
+/// The way that Tab goes, where it is Tab alone.
+fn tab_of(key: &KeyboardEvent) -> Option<i32> {
+    let alone = key_of(key) == "Tab" && !(key.ctrl_key() || key.meta_key() || key.alt_key());
+    alone.then_some(if key.shift_key() { -1 } else { 1 })
 }
 
 /// The focus comes to a cell.

@@ -4,6 +4,7 @@ use super::place::{self, CellIndex};
 use crate::app::grid::cells::Cells;
 use crate::app::grid::keys::GridAction;
 use crate::app::grid::levels::RowDrop;
+use crate::app::grid::tab_run::TabRun;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
@@ -35,6 +36,8 @@ pub struct CellRef {
 pub enum GridEvent {
     /// A key on a cell.
     Act(GridAction),
+    /// Tab on a cell, forth (1) or back (-1), while a run of Tabs is under way.
+    Along(i32),
     /// A key, with Shift or without, that came before the field stood there that it is meant for.
     Early(String, bool),
     /// The focus came to a cell.
@@ -128,6 +131,8 @@ pub struct Sheet {
     pub(super) touch: Rc<Cell<bool>>,
     pub(super) slide: Option<RowSlide>,
     pub(super) slides: u32,
+    /// The Tabs along a row, from the last value that was typed on.
+    pub(super) run: TabRun,
     /// Takes what happens in a row: one callback for all of them, so that they are equal from one drawing to the next.
     pub(super) tell: Callback<GridEvent>,
 }

@@ -147,6 +147,9 @@ impl Sheet {
         let fresh = now.and_then(|now| now.ui.items.fresh.clone()).map(|fresh| fresh.uid);
         let all = edit.as_ref().is_some_and(|edit| edit.all);
         let fresh = fresh.filter(|_| edit.is_some_and(|edit| fresh == Some(edit.uid) && edit.column == Column::TITLE));
+        if !matches!(done, EditExit::Go { .. }) {
+            self.run.end();
+        }
         match done {
             EditExit::Left { away: false } => {}
             EditExit::Left { away: true } => self.leave(),
@@ -161,7 +164,14 @@ impl Sheet {
                     self.dispatch.send(Msg::Items(ItemsMsg::NextNew(uid)));
                 } else if all || self.go_within(state, rows != 0, rows + columns < 0) {
                     // What is chosen stays so.
+                } else if rows == 0 {
+                    return self.tab(ctx, columns);
                 } else {
+                    // After a run of Tabs Enter goes on below the cell where that began.
+                    let first = self.run.end().filter(|first| enter && self.cells.columns.contains(first));
+                    if let Some(column) = first {
+                        self.at.set(CellRef { column, ..self.at.get() });
+                    }
                     let to = GridAction::Go { rows, columns, extend: false };
                     // Upwards an edit ends in the first row, not in the header.
                     let stays = rows < 0 && self.line(state) == Some(0);

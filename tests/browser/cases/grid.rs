@@ -10,6 +10,7 @@ tests![
     arrows_home_end_and_pages,
     typing_edits_and_escape_gives_the_old_value_back,
     enter_commits_and_tab_goes_on,
+    a_run_of_tabs_ends_below_where_it_began,
     the_rank_follows_but_the_row_waits,
     confidence_understands_what_people_type,
     any_impact_and_the_tiers,
@@ -130,6 +131,33 @@ fn enter_commits_and_tab_goes_on(page: &Page<'_>) {
     page.until_item("p5", "impact", &json!(1));
     page.press("Ctrl+z");
     page.until_item("p5", "reach", &json!(10));
+}
+
+fn a_run_of_tabs_ends_below_where_it_began(page: &Page<'_>) {
+    scores(page);
+    page.enter_cell("Passkeys", "Reach");
+    page.type_text("500");
+    page.press("Tab");
+    page.until_focus("Passkeys", "Impact");
+    page.press("Tab");
+    page.until_focus("Passkeys", "Confidence");
+    page.type_text("80");
+    page.press("Tab");
+    page.until_focus("Passkeys", "Effort");
+    page.press("Tab");
+    page.until_focus("Passkeys", "MoSCoW");
+    page.press("Shift+Tab");
+    page.until_focus("Passkeys", "Effort");
+    page.type_text("3");
+    page.press("Enter");
+    page.until_focus("Guest checkout", "Reach");
+    page.until_item("p1", "effort", &json!(3));
+    page.until_item("p1", "confidence", &json!(80));
+    // Without a run Tab leaves the grid, as it does everywhere.
+    page.press("Right");
+    page.until_focus("Guest checkout", "Impact");
+    page.press("Tab");
+    page.until("the grid is left", || page.focused().0 != "gridcell");
 }
 
 fn the_rank_follows_but_the_row_waits(page: &Page<'_>) {
@@ -263,8 +291,8 @@ fn keys_faster_than_the_fields_reach_their_cells(page: &Page<'_>) {
         }
         page.press("Ctrl+Home");
         page.enter_cell(&titles[0], "Effort");
-        // Tab, arrows and Escape are as fast.
-        page.type_text("9\u{E004}\u{E012}5\u{E00C}8\u{E015}");
+        // Tab (past the score), arrows and Escape are as fast.
+        page.type_text("9\u{E004}\u{E012}\u{E012}5\u{E00C}8\u{E015}");
         page.until_cell(&titles[0], "Effort", "8");
         page.until("an arrow left the field", || page.focused_cell().0.contains(&titles[1]) && !page.editing());
     }
