@@ -93,6 +93,7 @@ impl Sheet {
             GridEvent::Typed(typed) => {
                 if let Some(edit) = self.edit.as_mut() {
                     edit.typed = typed;
+                    edit.marked = false;
                     edit.arrow = None;
                 }
                 true
@@ -408,7 +409,12 @@ impl Sheet {
             self.close_group(state, group);
             return true;
         }
-        again && self.edit.is_none() && self.begin(ctx, None)
+        let opens = again && self.edit.is_none() && self.begin(ctx, None);
+        if let Some(edit) = self.edit.as_mut().filter(|_| opens) {
+            // Who clicks into a number and types means another one, not more digits of the old.
+            edit.marked = column.is_number();
+        }
+        opens
     }
 
     fn pasted(&mut self, ctx: &Context<Self>, text: Rc<str>) -> bool {

@@ -32,6 +32,8 @@ pub struct CellEdit {
     pub typed: AttrValue,
     /// True if it began with a letter in place of what stood there.
     pub seeded: bool,
+    /// True if all that stood there is marked, to be typed over.
+    pub marked: bool,
     /// True if what is typed goes to all rows that are chosen.
     pub all: bool,
     /// The choice that arrows went to.

@@ -276,7 +276,8 @@ pub fn enter(grid: &Element, edit: &CellEdit, offers: bool) -> bool {
     place::focus_still(&field);
     let end = edit.typed.encode_utf16().count() as u32;
     // A text field takes any range.
-    let _ = field.set_selection_range(if offers && !edit.seeded { 0 } else { end }, end);
+    let whole = offers && !edit.seeded || edit.marked;
+    let _ = field.set_selection_range(if whole { 0 } else { end }, end);
     true
 }
 

@@ -60,7 +60,19 @@ impl Sheet {
         let over = Rc::default();
         // Rows chosen as a whole are edited together; of a range of cells it is this one.
         let all = state.ui.grid.across.is_none() && typed_for(&state.ui, &state.doc.plan, uid).len() > 1;
-        self.edit = Some(CellEdit { uid, column, before, typed, seeded, all, arrow: None, up, open: false, over });
+        self.edit = Some(CellEdit {
+            uid,
+            column,
+            before,
+            typed,
+            seeded,
+            marked: false,
+            all,
+            arrow: None,
+            up,
+            open: false,
+            over,
+        });
         self.menu = None;
         self.reveal = true;
         self.pending.set(true);
@@ -80,7 +92,7 @@ impl Sheet {
     pub(super) fn early(&mut self, ctx: &Context<Self>, key: &str, shift: bool) -> bool {
         let Some(edit) = self.edit.as_mut().filter(|edit| !edit.open) else { return false };
         let list = !self.cells.offers_of(edit.column).is_empty();
-        let whole = list && !edit.seeded && edit.typed == edit.before;
+        let whole = (list && !edit.seeded || edit.marked) && edit.typed == edit.before;
         let done = match early(&edit.typed, whole, edit.seeded, list, key, shift) {
             Some(EarlyKey::Text(typed)) => {
                 (edit.typed, edit.arrow) = (typed.into(), None);

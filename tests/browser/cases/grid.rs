@@ -11,6 +11,7 @@ tests![
     typing_edits_and_escape_gives_the_old_value_back,
     enter_commits_and_tab_goes_on,
     a_run_of_tabs_ends_below_where_it_began,
+    a_number_that_was_clicked_into_is_typed_over,
     the_rank_follows_but_the_row_waits,
     confidence_understands_what_people_type,
     any_impact_and_the_tiers,
@@ -158,6 +159,25 @@ fn a_run_of_tabs_ends_below_where_it_began(page: &Page<'_>) {
     page.until_focus("Guest checkout", "Impact");
     page.press("Tab");
     page.until("the grid is left", || page.focused().0 != "gridcell");
+}
+
+fn a_number_that_was_clicked_into_is_typed_over(page: &Page<'_>) {
+    scores(page);
+    page.click(&page.cell("Guest checkout", "Reach"));
+    page.until_focus("Guest checkout", "Reach");
+    page.click(&page.cell("Guest checkout", "Reach"));
+    page.until("it opens", || page.editing());
+    page.type_text("9");
+    page.press("Enter");
+    page.until_item("p2", "reach", &json!(9));
+    // A title is gone on with.
+    page.click(&page.cell("Ledger", "Title"));
+    page.until_focus("Ledger", "Title");
+    page.click(&page.cell("Ledger", "Title"));
+    page.until("it opens too", || page.editing());
+    page.type_text("s");
+    page.press("Enter");
+    page.until_item("p5", "title", &json!("Ledgers"));
 }
 
 fn the_rank_follows_but_the_row_waits(page: &Page<'_>) {
