@@ -247,7 +247,7 @@ fn the_range_that_moves_a_score_most_comes_first() {
         remarks(0),
         [
             "Effort 1–4 moves the score most: from 25 to 100, rank 2 to 1.",
-            "Reach 180–220 moves the score: from 45 to 55, rank 2 to 2."
+            "Reach 180–220 moves the score: from 45 to 55, still rank 2."
         ]
     );
     assert_eq!((remarks(1), remarks(2)), (vec![], vec![]));

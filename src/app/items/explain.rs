@@ -52,13 +52,13 @@ fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
         let key = if swing.input == ScoreInput::Duration { Key::Effort } else { swing.input.key() };
         let range = ranges::shown(item, key, locale).unwrap_or_default();
         let most = if place == 0 && swings.len() > 1 { " moves the score most" } else { " moves the score" };
+        let (low, high) = (rank(swing.low), rank(swing.high));
+        let ranks = if low == high { format!("still rank {low}") } else { format!("rank {low} to {high}") };
         format!(
-            "{} {range}{most}: from {} to {}, rank {} to {}.",
+            "{} {range}{most}: from {} to {}, {ranks}.",
             text::key_name(key),
             locale.score(swing.low),
-            locale.score(swing.high),
-            rank(swing.low),
-            rank(swing.high)
+            locale.score(swing.high)
         )
     };
     swings.iter().enumerate().map(words).collect()

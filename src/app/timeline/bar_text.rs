@@ -1,7 +1,7 @@
 //! The words of the timeline's bars for those who hear them.
 
 use crate::app::locale::Locale;
-use crate::app::text::{method_title, word_name};
+use crate::app::text::{effort as effort_words, method_title, word_name};
 use crate::app::timeline::bar::{Bar, BarParts, Stage, bar_title};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text::{self, days};
@@ -67,7 +67,7 @@ pub fn facts(state: &State, at: ItemIndex, links: &DependencyGraph) -> String {
         let team = plan.teams().iter().find(|team| team.id() == id);
         team.and_then(|team| team.name()).unwrap_or(id).to_owned()
     });
-    let effort = item.effort().map(|effort| format!("{} {}", locale.number(effort, 1), plan.effort_unit().word()));
+    let effort = item.effort().map(|amount| effort_words(amount, plan, locale));
     let score = state.doc.ranking.score(at);
     let score = score.map(|score| format!("{} {}", method_title(plan, plan.method()), locale.number(score, 1)));
     let before = waits(plan, at, links);
