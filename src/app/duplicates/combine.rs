@@ -15,7 +15,7 @@
 //! assert_eq!(after.items()[0].merged_from()[0].id(), "b");
 //! ```
 
-use crate::app::duplicates::fields::{ItemPart, SINGLE, source};
+use crate::app::duplicates::fields::{ItemPart, single_keys, source};
 use crate::base::map::{Map, Set};
 use crate::base::order::sort_by;
 use crate::edit::Command;
@@ -121,10 +121,10 @@ impl<'p> ItemMerge<'p> {
         let from = |part: &ItemPart| source(self.items, part, self.chosen).unwrap_or(self.stays);
         let mut values = KeyValues::new();
         let mut take = |key: Key, item: &Item| values.push((key, item.record().get(key).cloned()));
-        for key in SINGLE {
-            let item = from(&ItemPart::Key(*key));
-            take(*key, item);
-            if *key == Key::Reach {
+        for key in single_keys() {
+            let item = from(&ItemPart::Key(key));
+            take(key, item);
+            if key == Key::Reach {
                 take(Key::ReachOnce, item);
             }
         }

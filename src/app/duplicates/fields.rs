@@ -3,6 +3,7 @@
 use crate::app::duplicates::text;
 use crate::app::text as app_text;
 use crate::exchange::cell_text;
+use crate::model::schema::ESTIMATES;
 use crate::model::{Entry, Item, Key, Plan, Uid};
 use crate::query::custom_field::{custom_fields, field_text};
 use std::rc::Rc;
@@ -18,31 +19,17 @@ pub enum ItemPart {
     Custom(Rc<str>),
 }
 
-/// The keys whose value only one of several items can decide.
-pub const SINGLE: &[Key] = &[
-    Key::Title,
-    Key::Parent,
-    Key::Link,
-    Key::Kind,
-    Key::Status,
-    Key::Progress,
-    Key::Owner,
-    Key::Team,
-    Key::Reach,
-    Key::Impact,
-    Key::Confidence,
-    Key::Effort,
-    Key::Value,
-    Key::TimeCriticality,
-    Key::RiskReduction,
-    Key::Ease,
-    Key::ValuePerMonth,
-    Key::Moscow,
-    Key::Timebox,
-    Key::Pin,
-    Key::Horizon,
-    Key::Locked,
+/// The keys whose value only one of several items can decide: before the estimates, and behind them.
+const SINGLE: [&[Key]; 2] = [
+    &[Key::Title, Key::Parent, Key::Link, Key::Kind, Key::Status, Key::Progress, Key::Owner, Key::Team],
+    &[Key::Moscow, Key::Timebox, Key::Pin, Key::Horizon, Key::Locked],
 ];
+
+/// The keys whose value only one of several items can decide, in the order they are shown.
+pub fn single_keys() -> impl Iterator<Item = Key> {
+    let [before, behind] = SINGLE;
+    before.iter().chain(ESTIMATES).chain(behind).copied()
+}
 
 /// True if an item has something in a part. To be a part of one of them is nothing: they become one.
 fn has(items: &[&Item], item: &Item, part: &ItemPart) -> bool {
@@ -82,7 +69,7 @@ pub struct DifferingPart {
 
 /// The parts in which items differ, the one that stays first.
 pub fn differing(plan: &Plan, items: &[&Item], chosen: &[(ItemPart, Uid)]) -> Vec<DifferingPart> {
-    let keys = SINGLE.iter().map(|key| (ItemPart::Key(*key), app_text::key_name(*key).to_owned()));
+    let keys = single_keys().map(|key| (ItemPart::Key(key), app_text::key_name(key).to_owned()));
     let dates = [(ItemPart::Dates, text::DATES.to_owned())];
     let own = custom_fields(plan).into_iter().map(|own| (ItemPart::Custom(own.key), own.title.to_string()));
     let all = keys.chain(dates).chain(own).filter_map(|(part, name)| {

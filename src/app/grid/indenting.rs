@@ -32,7 +32,7 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
     if moves.len() == 1 && begin_elsewhere(context, moves[0]) {
         return;
     }
-    let left = ItemTree::of(&context.doc.plan).parent(first);
+    let left = context.doc.sums().tree().parent(first);
     let name = |plan: &Plan, at: ItemIndex| text::item_name(plan, plan.items()[at].uid);
     let plan = context.doc.plan.clone();
     let label = match inward {
@@ -62,7 +62,8 @@ fn begin_elsewhere(context: &mut UpdateContext, (at, parent): LevelMove) -> bool
     if parent.is_some_and(|parent| !own_id(parent)) {
         return false;
     }
-    let tree = ItemTree::of(&plan);
+    let sums = context.doc.sums();
+    let tree = sums.tree();
     // Inwards it is the last of its new siblings, outwards it stands behind what it was a part of.
     let rows = context.ui.grid_rows();
     let sibling = rows.iter().rev().copied().find(|row| *row != at && parent.is_some() && tree.parent(*row) == parent);
@@ -90,7 +91,7 @@ pub fn drop(context: &mut UpdateContext, uid: Uid, drop: RowDrop) {
     };
     let Some(own) = plan.item_index(uid) else { return };
     let uid_of = |at: ItemIndex| plan.items()[at].uid;
-    let same = ItemTree::of(&plan).parent(own) == place.parent;
+    let same = context.doc.sums().tree().parent(own) == place.parent;
     if same && pinning::answer_move(context, uid, neighbour(context, own, place).map(uid_of)) {
         return;
     }

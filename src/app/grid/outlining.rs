@@ -8,7 +8,6 @@ use crate::app::text;
 use crate::app::transaction::edit;
 use crate::exchange::outline::{OutlineRow, list_rows, outline_rows};
 use crate::model::schema::ITEM;
-use crate::model::tree::ItemTree;
 use crate::model::{Key, Record, Uid, Value};
 use crate::query::Column;
 use std::rc::Rc;
@@ -40,7 +39,7 @@ fn add(context: &mut UpdateContext, at: Uid, columns: &[Column], rows: &[Outline
     let plan = context.doc.plan.clone();
     let Some(place) = plan.item_index(at) else { return };
     let own = Some(plan.items()[place].id()).filter(|id| leads && !id.is_empty()).map(Rc::<str>::from);
-    let beside = ItemTree::of(&plan).parent(place).map(|parent| Rc::<str>::from(plan.items()[parent].id()));
+    let beside = context.doc.sums().tree().parent(place).map(|parent| Rc::<str>::from(plan.items()[parent].id()));
     let habit = context.habit();
     let mut cells = CellWriter::new(&plan, habit);
     let mut added: Vec<Rc<Record>> = Vec::with_capacity(rows.len());

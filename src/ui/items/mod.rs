@@ -8,6 +8,7 @@ mod field;
 pub mod filter;
 pub mod menu;
 mod more;
+mod name_pick;
 mod parents;
 pub mod pin;
 mod suggest;

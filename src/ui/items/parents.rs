@@ -10,11 +10,15 @@ use crate::model::tree::ItemTree;
 use crate::model::{ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::items::dependencies::named;
-use crate::ui::parts::markup::{action, button, el, value_of};
+use crate::ui::items::name_pick;
+use crate::ui::parts::markup::{action, el, value_of};
 use crate::ui::parts::memo::hooked;
 use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
+
+/// The id of the list of parents.
+const LIST: &str = "parents";
 
 /// The field of the parent, and the children as a list.
 pub fn parents(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Vec<Html> {
@@ -108,15 +112,8 @@ fn use_parent(props: &ParentField) -> Html {
         }
     };
     let (typing, pressed, left) = (show.clone(), show.clone(), show);
-    let input = el("input")
-        .class("input")
-        .attr("type", "text")
-        .attr("role", "combobox")
-        .attr("autocomplete", "off")
-        .attr("aria-autocomplete", "list")
-        .attr("aria-controls", "parents")
-        .aria("aria-expanded", open)
-        .opt("aria-activedescendant", (open && !choices.is_empty()).then(|| format!("parent-{at}")))
+    let active = (open && !choices.is_empty()).then_some(at);
+    let input = name_pick::field(LIST, open, active)
         .attr("placeholder", if now.is_empty() { items_text::NO_PARENT.to_owned() } else { now.clone() })
         .value((*typed).clone().unwrap_or(now))
         .on(ListenerKind::oninput, move |event| typing(Some(value_of(event).unwrap_or_default())))
@@ -127,31 +124,12 @@ fn use_parent(props: &ParentField) -> Html {
         })
         .on(ListenerKind::onfocusout, move |_| left(None))
         .on_key(on_key);
-    let option = |(place, choice): (usize, &Option<ItemIndex>)| -> Html {
-        let choose = choose.clone();
+    let option = |(place, choice): (usize, &Option<ItemIndex>)| {
         let words = choice.map_or_else(|| items_text::NO_PARENT.to_owned(), title);
-        button("choice")
-            .attr("id", format!("parent-{place}"))
-            .attr("role", "option")
-            .attr("tabindex", "-1")
-            .aria("aria-selected", place == at)
-            .with(el("span").class("text").text(words))
-            // The focus stays in the field until something is chosen.
-            .on(ListenerKind::onmousedown, |event| event.prevent_default())
-            .on(ListenerKind::onclick, move |_| choose(place))
-            .into()
+        name_pick::name(LIST, place, place == at, words, choose.clone())
     };
-    let found = choices.iter().enumerate().map(option).collect();
     let nothing = choices.is_empty().then(|| el("p").class("none").text(items_text::NO_SUCH_PARENT));
-    let list = open.then(|| {
-        el("div")
-            .class("popup")
-            .attr("id", "parents")
-            .attr("role", "listbox")
-            .attr("aria-label", "Parents")
-            .all(found)
-            .maybe(nothing)
-    });
-    let label = el("label").class("field").with(el("span").text(text::key_name(Key::Parent))).with(input);
-    el("div").class("name-pick").with(label).maybe(list).into()
+    let list = open
+        .then(|| name_pick::names(LIST, "Parents", choices.iter().enumerate().map(option).collect()).maybe(nothing));
+    name_pick::pick(text::key_name(Key::Parent), input, list)
 }

@@ -8,7 +8,8 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::model::{ItemIndex, Key};
 use crate::ui::hooks::use_dispatch;
-use crate::ui::parts::markup::{button, el, value_of};
+use crate::ui::items::name_pick;
+use crate::ui::parts::markup::value_of;
 use crate::ui::parts::memo::hooked;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -96,15 +97,7 @@ fn use_suggest(props: &SuggestField) -> Html {
         }
     };
     let (opened, id) = (list.setter(), format!("names-{}", key.name()));
-    let input = el("input")
-        .class("input")
-        .attr("type", "text")
-        .attr("role", "combobox")
-        .attr("autocomplete", "off")
-        .attr("aria-autocomplete", "list")
-        .attr("aria-controls", id.clone())
-        .aria("aria-expanded", open)
-        .opt("aria-activedescendant", picked.map(|at| format!("{id}-{at}")))
+    let input = name_pick::field(&id, open, picked)
         .attr("placeholder", items_text::placeholder(key))
         .value(words)
         .on(ListenerKind::oninput, on_input)
@@ -112,27 +105,10 @@ fn use_suggest(props: &SuggestField) -> Html {
         .on(ListenerKind::onchange, move |event| send(&value_of(event).unwrap_or_default()))
         .on(ListenerKind::onfocusout, on_leave)
         .on_key(on_key);
-    let option = |(place, name): (usize, &String)| -> Html {
-        let choose = choose.clone();
-        button("choice")
-            .attr("id", format!("{id}-{place}"))
-            .attr("role", "option")
-            .attr("tabindex", "-1")
-            .aria("aria-selected", picked == Some(place))
-            .with(el("span").class("text").text(name.clone()))
-            // The focus stays in the field until something is chosen.
-            .on(ListenerKind::onmousedown, |event| event.prevent_default())
-            .on(ListenerKind::onclick, move |_| choose(place))
-            .into()
+    let option = |(place, name): (usize, &String)| {
+        name_pick::name(&id, place, picked == Some(place), name.clone(), choose.clone())
     };
-    let found = open.then(|| {
-        el("div")
-            .class("popup")
-            .attr("id", id.clone())
-            .attr("role", "listbox")
-            .attr("aria-label", text::key_name(key))
-            .all(offers.iter().enumerate().map(option).collect())
-    });
-    let label = el("label").class("field").with(el("span").text(text::key_name(key))).with(input);
-    el("div").class("name-pick").with(label).maybe(found).into()
+    let list =
+        open.then(|| name_pick::names(&id, text::key_name(key), offers.iter().enumerate().map(option).collect()));
+    name_pick::pick(text::key_name(key), input, list)
 }
