@@ -168,12 +168,19 @@ fn name_last(event: &web_sys::Event) {
     }
 }
 
+/// The class of a field and of the head over it: both are as wide.
+fn class_of(kind: Kind) -> &'static str {
+    if kind == Kind::Number { "input" } else { "input when" }
+}
+
 /// The heads of the fields, for eyes alone: each field says its own name.
 fn heads(fields: &[Field]) -> Html {
     let head = |&(_, label, hint, kind): &Field| -> Html {
         match kind {
             Kind::Flag => el("span").class("check").text(hint).into(),
-            _ => el("span").class("input").text(label.rsplit_once(' ').map_or(label, |(name, _)| name)).into(),
+            kind => {
+                el("span").class(class_of(kind)).text(label.rsplit_once(' ').map_or(label, |(name, _)| name)).into()
+            }
         }
     };
     el("div")
@@ -214,8 +221,13 @@ fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
         .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
         .with(icon(Icon::Add))
         .text("Add key result");
-    let rows = objective.key_results().iter().enumerate().map(row).collect();
-    el("div").class("results").all(rows).with(el("div").with(add)).into()
+    let rows: Vec<Html> = objective.key_results().iter().enumerate().map(row).collect();
+    el("div")
+        .class("results")
+        .maybe((!rows.is_empty()).then(|| heads(&RESULT)))
+        .all(rows)
+        .with(el("div").with(add))
+        .into()
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -275,8 +287,7 @@ fn entry_row(
             }
             Some(set(key, value))
         };
-        let class = if kind == Kind::Number { "input" } else { "input when" };
-        let input = el("input").class(class).attr("aria-label", label).attr("placeholder", hint).value(shown);
+        let input = el("input").class(class_of(kind)).attr("aria-label", label).attr("placeholder", hint).value(shown);
         row = row.with(input.change(dispatch, change));
     }
     row.with(square(format!("Delete {name}"), Icon::Delete, dispatch, gone)).into()
