@@ -4,12 +4,15 @@ use browser_tests::pointer::context_click;
 use browser_tests::{Page, tests};
 use serde_json::{Value, json};
 
+use crate::plans;
+
 tests![
     a_card_a_bar_and_a_bubble_have_a_menu,
     readers_have_the_browsers_own_menu,
     columns_beyond_the_edge_are_hinted_at,
     the_settings_lead_to_their_parts,
     details_offer_names_for_what_is_typed,
+    heads_of_the_settings_stand_over_their_fields,
 ];
 
 fn plan() -> Value {
@@ -119,4 +122,29 @@ fn details_offer_names_for_what_is_typed(page: &Page<'_>) {
     page.press("Enter");
     page.until_item("a", "depends_on", &json!(["b", { "id": "c", "type": "SS", "lag": 3 }]));
     page.press("Escape");
+}
+
+fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["timeboxes"] = json!([{ "id": "r1", "title": "Release 1", "start": "2027-01-04", "end": "2027-03-26" }]);
+    plan["objectives"] =
+        json!([{ "id": "o", "title": "More orders", "key_results": [{ "id": "k", "title": "Share" }] }]);
+    page.widget("view=\"scores\"", &plan);
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    page.get("dialog", "Plan settings");
+    // Each head with the field below it: how far apart they begin, and whether the row is one line.
+    let off = page.element(
+        "const at = (e) => e.getBoundingClientRect();
+         return [...e.shadowRoot.querySelectorAll('dialog .heads')].map((heads) => {
+             const below = heads.nextElementSibling;
+             const row = below.matches('.entry') ? below : below.querySelector('.entry');
+             const fields = [...row.children];
+             const apart = [...heads.children].map((head, place) => Math.abs(at(head).left - at(fields[place]).left));
+             return Math.max(...apart, at(fields.at(-1)).top - at(fields[0]).bottom);
+         })",
+    );
+    let off = off.as_array().expect("a number for each list").iter().map(|one| one.as_f64().expect("pixels"));
+    let off: Vec<f64> = off.collect();
+    assert!(off.len() == 4 && off.iter().all(|one| *one < 2.0), "teams, timeboxes, milestones, key results: {off:?}");
 }
