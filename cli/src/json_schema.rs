@@ -169,6 +169,7 @@ fn shape_of(shape: &'static ValueShape, definitions: &mut IndexMap<String, JsonN
         ValueShape::Record(of) => reference(of, definitions),
         ValueShape::Records(of) => object([("type", text_of("array")), ("items", Object(reference(of, definitions)))]),
         ValueShape::NumberMap => map(typed("number")),
+        ValueShape::AmountMap => map(shape_of(&ValueShape::Number { min: 0.0, max: f64::MAX }, definitions)),
         ValueShape::WordMap(of) | ValueShape::RecordMap(of) => map(shape_of(of, definitions)),
         ValueShape::RangeMap => {
             let two = List(vec![Object(typed("number")), Object(typed("number"))]);

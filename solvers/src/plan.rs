@@ -1,7 +1,7 @@
 //! From items, teams and timeboxes to the two problems of the solvers, and back to a proposal with its reasons.
 //!
 //! Everything is in whole periods (a period is a working day where a plan is behind it) and whole units of people; an item
-//! belongs to one team at most.
+//! is worked on by any number of teams at once.
 
 use crate::explain::{Reason, critical_chain, reasons};
 use crate::graph;
@@ -21,8 +21,8 @@ pub enum Class {
 /// An item to be planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanItem {
-    /// Its team, and how many units of it the item holds while it runs.
-    pub team: Option<(u16, u16)>,
+    /// Its teams, each once, and how many units of each the item holds while it runs.
+    pub teams: Vec<(u16, u16)>,
     /// Periods of work.
     pub duration: u32,
     /// Worth of having it, any scale.
@@ -117,7 +117,7 @@ impl PlanInput {
         let fits = |item: &PlanItem| {
             item.locked.is_some()
                 || item.duration == 0
-                || item.team.is_none_or(|(team, units)| {
+                || item.teams.iter().all(|&(team, units)| {
                     self.teams.get(usize::from(team)).is_some_and(|c| c.steps.last().is_some_and(|s| s.1 >= units))
                 })
         };
@@ -136,7 +136,7 @@ impl PlanInput {
             let item = &self.items[i as usize];
             Job {
                 duration: item.duration,
-                demand: item.team.filter(|t| known(t.0)).into_iter().collect(),
+                demand: item.teams.iter().copied().filter(|t| known(t.0)).collect(),
                 release: item.earliest,
                 deadline: item.deadline,
                 locked: item.locked,
@@ -179,7 +179,8 @@ impl PlanInput {
         let mut budgets: Vec<Vec<u64>> =
             self.boxes.iter().map(|b| self.teams.iter().map(|team| units_in(team, b.start, b.end)).collect()).collect();
         for item in &self.items {
-            if let (Some(start), Some((team, units))) = (item.locked, item.team) {
+            let Some(start) = item.locked else { continue };
+            for &(team, units) in &item.teams {
                 for (b, budget) in self.boxes.iter().zip(&mut budgets) {
                     let inside = (start + item.duration).min(b.end).saturating_sub(start.max(b.start));
                     if let Some(budget) = budget.get_mut(usize::from(team)) {
@@ -190,13 +191,10 @@ impl PlanInput {
         }
         let candidate = |item: &PlanItem| {
             let locked = item.locked.is_some();
-            let known = item.team.filter(|t| !locked && usize::from(t.0) < self.teams.len());
+            let known = item.teams.iter().filter(|t| !locked && usize::from(t.0) < self.teams.len());
             Candidate {
                 value: if locked { 0 } else { item.value },
-                cost: known
-                    .map(|(team, units)| (team, item.duration.saturating_mul(u32::from(units))))
-                    .into_iter()
-                    .collect(),
+                cost: known.map(|&(team, units)| (team, item.duration.saturating_mul(u32::from(units)))).collect(),
                 must: !locked && item.class == Class::Must,
                 never: !locked && item.class == Class::Wont,
                 earliest: self.boxes.iter().position(|b| b.end > item.earliest).unwrap_or(self.boxes.len()) as u16,

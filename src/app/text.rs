@@ -44,6 +44,7 @@ pub fn key_name(key: Key) -> &'static str {
         Key::Impact => "Impact",
         Key::Confidence => "Confidence",
         Key::Effort => "Effort",
+        Key::EffortBy => "Effort by team",
         Key::Value => "Value",
         Key::TimeCriticality => "Time criticality",
         Key::RiskReduction => "Risk reduction",
@@ -104,6 +105,9 @@ pub const WRITTEN_AS_TEXT: &str = "it is written as another sort of value";
 pub const NO_ITEMS: &str = "No items yet. Add one, or paste rows from a spreadsheet.";
 /// The same to someone who only looks.
 pub const NO_ITEMS_TO_SEE: &str = "This plan has no items yet.";
+
+/// The work that no team has.
+pub const NO_TEAM: &str = "No team";
 
 /// `80%`
 pub fn percent(digits: &str) -> String {

@@ -19,6 +19,7 @@ use crate::model::depends;
 use crate::model::plan::MAX_ITEMS;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, SETTINGS};
+use crate::model::team_effort::companion;
 use crate::model::tree::ItemTree;
 use crate::model::{ItemIndex, Key, Plan, Record, Uid, Value};
 
@@ -216,9 +217,17 @@ fn set(plan: &Plan, list: Key, values: &[(Uid, Key, Option<Value>)]) -> Result<D
     // Of two values for one key the later counts, as if the earlier had never been given.
     let last: Map<(Uid, Key), usize> =
         values.iter().enumerate().map(|(at, (uid, key, _))| ((*uid, *key), at)).collect();
-    for (uid, key, value) in
-        values.iter().enumerate().filter(|(at, v)| last.get(&(v.0, v.1)) == Some(at)).map(|(_, v)| v)
-    {
+    let given = values.iter().enumerate().filter(|(at, v)| last.get(&(v.0, v.1)) == Some(at)).map(|(_, v)| v);
+    let mut follows: Vec<(Uid, Key, Option<Value>)> = Vec::new();
+    if list == Key::Items {
+        for (uid, key, value) in given.clone().filter(|given| matches!(given.1, Key::Effort | Key::EffortBy)) {
+            let item = places.of(*uid).map(|at| &plan.items()[at]);
+            let one = item.and_then(|item| companion(item, *key, value.as_ref()));
+            follows
+                .extend(one.map(|(key, value)| (*uid, key, value)).filter(|one| !last.contains_key(&(one.0, one.1))));
+        }
+    }
+    for (uid, key, value) in given.chain(&follows) {
         of.shape(*key).ok_or(CommandRefusal::NoSuchKey)?;
         let index = places.of(*uid).ok_or(CommandRefusal::Gone)?;
         let entry = &plan.list(list)[index];

@@ -11,6 +11,7 @@ pub use super::habit::Habit;
 use super::meaning;
 pub use super::meaning::{Meaning, is_converted};
 use super::names::{Names, fold, list_of, name_key};
+use super::team_efforts::{efforts_text, parse_team_efforts};
 pub use super::why::Why;
 use super::words;
 use crate::base::map::Set;
@@ -76,6 +77,7 @@ pub fn parse_as(
         ValueShape::Number { min, max } => {
             meaning::number(key, text, habit, meaning).and_then(|number| within(number, *min, *max))
         }
+        ValueShape::AmountMap => parse_team_efforts(text, names, habit, meaning).map(Some),
         _ => Err(Why::NotTyped),
     }
 }
@@ -221,6 +223,7 @@ pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &V
             join_list(names.collect::<Vec<String>>().iter().map(String::as_str))
         }
         Value::Raw(json) => raw_text(json),
+        Value::Map(parts) if key == Key::EffortBy => efforts_text(&|team| name(Key::Team, team), parts, false),
         other => ITEM.shape(key).map_or_else(String::new, |shape| value_text(other, shape)),
     }
 }
@@ -243,6 +246,12 @@ pub fn dependency_text(plan: &Plan, item: &Record) -> String {
         if is_taken { reference_text(element) } else { Some(both) }
     };
     join_list(elements.iter().filter_map(one).collect::<Vec<String>>().iter().map(String::as_str))
+}
+
+/// An item's efforts by team as a person types them; empty where its effort is not parted.
+pub fn team_efforts_text(plan: &Plan, item: &Record, decimal_comma: bool) -> String {
+    let Some(Value::Map(parts)) = item.get(Key::EffortBy) else { return String::new() };
+    efforts_text(&|team| name_of(plan, Key::Team, team).to_owned(), parts, decimal_comma)
 }
 
 /// The name of an entry where that name means it and nothing else, or its id.

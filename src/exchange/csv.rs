@@ -1,5 +1,6 @@
 //! The items as CSV (RFC 4180): every column that a table can hold, with the plan's own digits and names, so that importing it gives the items again.
 
+use super::cell::team_efforts_text;
 use super::cell_texts::CellTexts;
 use super::fiscal;
 use super::ranking::ColumnName;
@@ -92,6 +93,7 @@ pub fn csv_in(plan: &Plan, name: ColumnName<'_>, convention: TableConvention) ->
             Column::Score => ranking.score(at).map_or_else(String::new, |score| convention.score(score)),
             Column::Criterion(at) => number(criterion(plan, item, *at)),
             Column::Field(key) if item.num(*key).is_some() => convention.written(texts.text(item, *key)),
+            Column::Field(Key::EffortBy) => team_efforts_text(plan, item, convention.comma),
             Column::Field(key) => texts.text(item, *key),
             Column::Custom(at, _) => match own.get(usize::from(*at)) {
                 Some(own) if field_number(item, &own.key).is_some() => number(field_number(item, &own.key)),
@@ -118,7 +120,8 @@ fn is_plain(key: Key) -> bool {
                 | ValueShape::Word(_)
                 | ValueShape::DateOrPeriod
                 | ValueShape::Texts
-                | ValueShape::References(_),
+                | ValueShape::References(_)
+                | ValueShape::AmountMap,
         )
     )
 }

@@ -35,6 +35,7 @@ mod spans;
 mod spelling;
 pub mod svg;
 pub mod table;
+pub mod team_efforts;
 mod why;
 pub mod words;
 pub mod workbook;

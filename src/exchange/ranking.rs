@@ -37,6 +37,10 @@ pub fn table(plan: &Plan) -> Table<'_> {
     if plan.items().iter().any(|item| item.get(Key::Start).is_some()) {
         columns.extend([Key::Start, Key::End].map(Column::Field));
     }
+    let effort = columns.iter().position(|column| *column == Column::Field(Key::Effort));
+    if plan.items().iter().any(|item| item.get(Key::EffortBy).is_some()) {
+        columns.insert(effort.map_or(columns.len(), |at| at + 1), Column::Field(Key::EffortBy));
+    }
     let ranking = Ranking::new(plan);
     let is_shown = |at: ItemIndex| {
         let item = &plan.items()[at];

@@ -25,8 +25,9 @@ use super::job::{Job, ReadyAnswer};
 use super::letters;
 use crate::base::day::Day;
 use crate::model::index::{ItemSlice, ItemVec};
+use crate::model::team_effort::effort_of_team;
 use crate::model::words::Status;
-use crate::model::{ItemIndex, Plan};
+use crate::model::{ItemIndex, Plan, TeamIndex};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::days_per_effort;
 use crate::schedule::dates::of_items;
@@ -172,11 +173,20 @@ fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, t
         let mut start = own.max(before[next].iter().map(after).max().unwrap_or(0));
         if item.locked.is_some() {
             start = starts[next];
-        } else if let Some((team, units)) = item.team {
-            let team = usize::from(team);
-            start = first_free(&taken[team], &from.input.teams[team], start, &finish, i64::from(units));
+        } else {
+            // Where one team is free, another that has a part in it may not be.
+            loop {
+                let tried = start;
+                for &(team, units) in &item.teams {
+                    let (team, units) = (usize::from(team), i64::from(units));
+                    start = first_free(&taken[team], &from.input.teams[team], start, &finish, units);
+                }
+                if start == tried {
+                    break;
+                }
+            }
         }
-        if let Some((team, units)) = item.team {
+        for &(team, units) in &item.teams {
             let own = &mut taken[usize::from(team)];
             *own.entry(start).or_insert(0) += i64::from(units);
             *own.entry(finish(start)).or_insert(0) -= i64::from(units);
@@ -210,11 +220,12 @@ fn lay(
         let begun = plan.items()[at].status() == Some(Status::InProgress) || range.first < now;
         let stays = plan.items()[at].locked() || begun;
         item.locked = (stays && !dragged).then_some(start);
-        let effort = plan.items()[at].effort().zip(unit).map(|(effort, unit)| effort * unit);
-        item.team = item.team.zip(effort).map(|((team, _), effort)| {
-            let units = (effort / f64::from(days) * 100.0).round().min(f64::from(MAX_UNITS));
-            (team, (units as u16).max(1))
-        });
+        for (team, units) in &mut item.teams {
+            let part = plan.teams().get(TeamIndex::new(usize::from(*team))).map(|team| team.id());
+            let effort = part.and_then(|team| effort_of_team(&plan.items()[at], team)).zip(unit);
+            let people = effort.map_or(0.0, |(effort, unit)| effort * unit) / f64::from(days) * 100.0;
+            *units = (people.round().min(f64::from(MAX_UNITS)) as u16).max(1);
+        }
     }
     starts
 }
@@ -240,7 +251,8 @@ fn tolerate(
         // Of each change: what stays, and what is dragged.
         let mut changes: Vec<(u32, i64, i64)> = capacity.steps.iter().map(|step| (step.0, 0, 0)).collect();
         for at in (0..items.len()).filter(|at| inside[*at] || targets[*at].is_some()) {
-            let Some((_, units)) = items[at].team.filter(|(own, _)| usize::from(*own) == team) else { continue };
+            let own = items[at].teams.iter().find(|(own, _)| usize::from(*own) == team);
+            let Some((_, units)) = own.copied() else { continue };
             let units = i64::from(units);
             let start = targets[at].unwrap_or(starts[at]);
             let of = |units: i64| if targets[at].is_some() { (0, units) } else { (units, 0) };
@@ -262,7 +274,7 @@ fn tolerate(
         }
         // A bar that asks for more than its team ever has goes on doing so.
         let most =
-            items.iter().filter_map(|item| item.team.filter(|own| usize::from(own.0) == team)).map(|own| own.1).max();
+            items.iter().flat_map(|item| &item.teams).filter(|own| usize::from(own.0) == team).map(|own| own.1).max();
         if let Some((last, most)) = steps.last_mut().zip(most) {
             last.1 = last.1.max(most);
         }

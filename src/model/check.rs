@@ -22,6 +22,7 @@ use super::plan::{Plan, VERSION};
 pub use super::problem::{Problem, ProblemKind};
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, Schema, ValueShape};
+use super::team_effort;
 use super::tree::ItemTree;
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
@@ -181,6 +182,10 @@ impl IncrementalCheck {
                 if entry.num(Key::Effort) == Some(0.0) {
                     self.report(".effort", ProblemKind::NoEffort);
                 }
+                if let Some((effort, sum)) = team_effort::difference(entry) {
+                    let [effort, sum] = [effort, Some(sum)].map(|number| number.and_then(Number::new));
+                    self.report(".effort_by", ProblemKind::EffortParts { effort, sum: sum.unwrap_or(Number::ZERO) });
+                }
                 for (key, list) in [(Key::Parent, Key::Items), (Key::Team, Key::Teams), (Key::Timebox, Key::Timeboxes)]
                 {
                     if let Some(id) = entry.text(key).filter(|id| !self.knows(list, id)) {
@@ -198,7 +203,9 @@ impl IncrementalCheck {
                         }
                     }
                 }
-                for (key, list) in [(Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes)] {
+                for (key, list) in
+                    [(Key::EffortBy, Key::Teams), (Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes)]
+                {
                     if let Some(Value::Map(map)) = entry.get(key) {
                         let strange: Vec<&Rc<str>> =
                             map.iter().map(|(id, _)| id).filter(|id| !self.knows(list, id)).collect();
@@ -336,6 +343,7 @@ impl IncrementalCheck {
             (Value::Map(map), _) => {
                 let element = match shape {
                     ValueShape::WordMap(element) | ValueShape::RecordMap(element) => element,
+                    ValueShape::AmountMap => &ValueShape::Number { min: 0.0, max: f64::MAX },
                     ValueShape::NumberMap => &ValueShape::Number { min: f64::MIN, max: f64::MAX },
                     other => other,
                 };
@@ -417,7 +425,7 @@ fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Numb
         ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
         ValueShape::Record(_) => ("an object", None),
         ValueShape::Records(_) => ("a list of objects", None),
-        ValueShape::NumberMap => ("an object of numbers", None),
+        ValueShape::NumberMap | ValueShape::AmountMap => ("an object of numbers", None),
         ValueShape::WordMap(_) => ("an object of must, should, could or wont", None),
         ValueShape::RangeMap => ("[low, high] for an estimate, low first", None),
         ValueShape::RecordMap(_) => ("an object of objects", None),

@@ -183,6 +183,9 @@ macro_rules! accessor {
     ([$($doc:tt)*] $name:ident $Key:ident NumberMap) => {
         $($doc)* pub fn $name(&self) -> ValueMap<'_, f64> { ValueMap::new(self.0.get(Key::$Key), Value::as_num) }
     };
+    ([$($doc:tt)*] $name:ident $Key:ident AmountMap) => {
+        $($doc)* pub fn $name(&self) -> ValueMap<'_, f64> { ValueMap::new(self.0.get(Key::$Key), Value::as_num) }
+    };
     ([$($doc:tt)*] $name:ident $Key:ident RangeMap) => {
         $($doc)* pub fn $name(&self) -> ValueMap<'_, (f64, f64)> { ValueMap::new(self.0.get(Key::$Key), read_range) }
     };

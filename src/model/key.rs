@@ -41,7 +41,7 @@ keys! {
     Must = "must", Should = "should", Could = "could",
     Id = "id", Notes = "notes", Link = "link", Kind = "kind", Status = "status", Progress = "progress", Owner = "owner",
     Team = "team", Tags = "tags",
-    Reach = "reach", ReachOnce = "reach_once", Impact = "impact", Confidence = "confidence", Effort = "effort",
+    Reach = "reach", ReachOnce = "reach_once", Impact = "impact", Confidence = "confidence", Effort = "effort", EffortBy = "effort_by",
     Value = "value", TimeCriticality = "time_criticality", RiskReduction = "risk_reduction", Ease = "ease",
     ValuePerMonth = "value_per_month", Ranges = "ranges", Votes = "votes", Moscow = "moscow", Timebox = "timebox",
     MoscowIn = "moscow_in", Pin = "pin", Start = "start", End = "end", Horizon = "horizon", DependsOn = "depends_on",

@@ -24,6 +24,7 @@ pub mod problem;
 pub mod record;
 pub mod schema;
 mod table;
+pub mod team_effort;
 pub mod tree;
 pub mod words;
 

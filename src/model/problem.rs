@@ -66,6 +66,13 @@ pub enum ProblemKind {
     HalfDated(Key),
     /// The effort is zero, which gives no score.
     NoEffort,
+    /// The effort is not the sum of its parts by team.
+    EffortParts {
+        /// The effort, in the plan's unit; absent where there is none.
+        effort: Option<Number>,
+        /// The sum of the parts, in the plan's unit.
+        sum: Number,
+    },
     /// Both sides of a merge of files changed this, and nobody has decided yet.
     Conflict {
         /// The key; empty where one side removed the whole entry.
@@ -128,6 +135,12 @@ impl Display for Problem {
             ProblemKind::EndBeforeStart => f.write_str("the end lies before the start"),
             ProblemKind::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
             ProblemKind::NoEffort => f.write_str("an effort of 0 gives no score"),
+            ProblemKind::EffortParts { effort: Some(effort), sum } => {
+                write!(f, "the parts by team come to {sum}, but effort is {effort}: scores count {effort}, teams their parts")
+            }
+            ProblemKind::EffortParts { effort: None, sum } => {
+                write!(f, "the parts by team come to {sum}, but effort is missing, so there is no score")
+            }
             ProblemKind::Conflict { key, .. } if key.is_empty() => {
                 f.write_str("one side of a merge removed this entry, the other changed it: keep it or remove it, then take it out of conflicts")
             }

@@ -71,6 +71,8 @@ pub enum ValueShape {
     Records(&'static Schema),
     /// An object from an id to a number.
     NumberMap,
+    /// An object from an id to a number, 0 or more.
+    AmountMap,
     /// An object from an id to a word of this shape.
     WordMap(&'static ValueShape),
     /// An object from an estimate's key to `[low, high]`.
@@ -169,6 +171,9 @@ macro_rules! shape {
     };
     (NumberMap) => {
         ValueShape::NumberMap
+    };
+    (AmountMap) => {
+        ValueShape::AmountMap
     };
     (RangeMap) => {
         ValueShape::RangeMap

@@ -74,6 +74,8 @@ macro_rules! plan_entries {
                 confidence Confidence: Percent,
                 /// Work, in `settings.effort_unit`, 0 or more; 0 gives no score.
                 effort Effort: Amount,
+                /// The part of the effort that each team has, 0 or more, by the team's id; `effort` is their sum.
+                effort_by EffortBy: AmountMap,
                 /// The value, on a scale of the plan's own.
                 value Value: Number,
                 /// The cost of waiting, on the scale of the value.

@@ -105,6 +105,7 @@ pub fn all(plan: &Plan) -> Vec<Column> {
                 | ValueShape::DateOrPeriod
                 | ValueShape::Texts
                 | ValueShape::References(_)
+                | ValueShape::AmountMap
                 | ValueShape::Text
         );
         fits.then_some(Column::Field(*key))

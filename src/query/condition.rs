@@ -19,6 +19,7 @@ use crate::base::map::Set;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
 use crate::model::schema::{ITEM, ValueShape};
+use crate::model::team_effort::team_efforts;
 use crate::model::words::FieldKind;
 use crate::model::{Entry, ItemIndex, Key, Objective, Plan};
 use crate::query::custom_field::{self, CustomField};
@@ -351,7 +352,8 @@ impl FieldCondition {
             }
             WantedValue::Ids(ids) => {
                 let is = |text: &str| ids.contains(text);
-                record.text(key).is_some_and(is) || record.texts(key).any(is)
+                let has_part = || key == Key::Team && team_efforts(item).any(|(team, _)| team.is_some_and(is));
+                record.text(key).is_some_and(is) || record.texts(key).any(is) || has_part()
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Load against capacity: who works on what when, and where that is too much.
 //!
-//! The effort of a dated item is spread evenly over its team's working days; one that lies on days off alone is done on the next working day
+//! The effort of a dated item, or each team's part of it, is spread evenly over its team's working days; one that lies on days off alone is done on the next working day
 //! after. A team's capacity on a
 //! working day is its people times the focus factor, less those away. Rates are added as whole micro-persons, so that what is
 //! added and taken away again leaves nothing behind.
@@ -24,6 +24,7 @@ use super::workdays::{PlanCalendars, WorkingDays};
 use crate::base::day::Day;
 use crate::base::order::sort_by;
 use crate::model::index::{ItemSlice, TeamVec};
+use crate::model::team_effort::team_efforts;
 use crate::model::words::{EffortUnit, Status};
 use crate::model::{ItemIndex, Plan, Team, TeamIndex};
 use index_vec::index_vec;
@@ -289,12 +290,15 @@ pub fn load(plan: &Plan, ranges: &ItemSlice<Option<DayRange>>) -> PlanLoad {
         if item.status() == Some(Status::Dropped) {
             continue;
         }
-        let team = item.team().and_then(place);
-        match (team, item.effort(), unit) {
-            (Some(team), Some(effort), Some(unit)) => {
+        let mut counts = false;
+        for (team, effort) in team_efforts(item) {
+            if let (Some(team), Some(unit)) = (team.and_then(place), unit) {
                 jobs[team].push(TeamWork { item: at, range, effort: (effort * unit).max(0.0) });
+                counts = true;
             }
-            _ => uncounted.push(at),
+        }
+        if !counts {
+            uncounted.push(at);
         }
     }
     let focus = focus(plan);

@@ -238,7 +238,7 @@ pub fn work_plan_by(plan: &Rc<Plan>, tree: &ItemTree) -> Rc<Plan> {
     for (at, entry) in plan.items().indices().zip(list.iter_mut()) {
         if working.by[at] != Some(at) {
             let mut record = (**entry).clone();
-            for key in [Key::Effort, Key::Start, Key::End, Key::DependsOn] {
+            for key in [Key::Effort, Key::EffortBy, Key::Start, Key::End, Key::DependsOn] {
                 record.set(&ITEM, key, None);
             }
             record.set(&ITEM, Key::Status, Some(Value::Word(Status::Dropped.word())));

@@ -221,6 +221,7 @@ impl PlanReader {
                 from_text(json, RecordSeed { reader: self, schema }).map(|record| Value::Record(Rc::new(record)))
             }
             (ValueShape::Records(schema), b'[') => from_text(json, RecordListSeed { reader: self, schema, items }),
+            (ValueShape::AmountMap, b'{') => self.map(json, &ValueShape::Number { min: 0.0, max: f64::MAX }),
             (ValueShape::NumberMap, b'{') => self.map(json, &ValueShape::Number { min: f64::MIN, max: f64::MAX }),
             (ValueShape::WordMap(element) | ValueShape::RecordMap(element), b'{') => self.map(json, element),
             (ValueShape::RangeMap, b'{') => self.ranges(json),

@@ -31,5 +31,6 @@ mod scenarios;
 mod scene;
 mod schedule;
 mod score;
+mod team_efforts;
 mod timeline;
 mod wire;

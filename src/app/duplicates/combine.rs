@@ -164,7 +164,15 @@ impl<'p> ItemMerge<'p> {
             }
             (key, map(all.into_iter().collect()))
         };
-        vec![(Key::Ranges, map(ranges)), union(Key::Criteria), union(Key::MoscowIn)]
+        // Who does the work goes with how much it is.
+        let effort = source(self.items, &ItemPart::Key(Key::Effort), self.chosen).unwrap_or(self.stays);
+        let parts = (
+            Key::EffortBy,
+            Some(entries(effort, Key::EffortBy))
+                .filter(|parts| !parts.is_empty())
+                .map(|parts| Value::Map(parts.into())),
+        );
+        vec![(Key::Ranges, map(ranges)), parts, union(Key::Criteria), union(Key::MoscowIn)]
     }
 
     /// The values that they have together.

@@ -40,10 +40,11 @@ pub fn set_cells_from_typed(context: &mut UpdateContext, uids: &[Uid], column: C
                         values.extend(pair.map(|(key, value)| (item.uid, key, value)));
                     }
                     (_, Ok(value)) => values.push((item.uid, key, value.clone())),
-                    (_, Err(Why::NoSuchEntry { list: Key::Teams, name })) => {
+                    (_, Err(Why::NoSuchEntry { list: Key::Teams, name })) if key == Key::Team => {
                         return edit::set_new_team(context, uids, name);
                     }
                     (_, Err(why)) => {
+                        let why = estimates::refusal(&plan, key, typed, habit, why.clone());
                         let why = text::not_understood(key, typed, &why.to_string());
                         return refusals::refuse(context, first, column, typed, why);
                     }

@@ -10,24 +10,25 @@ use crate::app::grid::columns::ColumnLayout;
 use crate::app::grid::groups::{adds_up, number_in};
 pub use crate::app::grid::offered::CellChoice;
 use crate::app::grid::offered::OfferedNames;
-use crate::app::items::explain::{input_name, no_score};
 use crate::app::items::{ranges, rows};
 use crate::app::locale::Locale;
 use crate::app::methods;
 use crate::app::text;
 use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
+use crate::exchange::cell::team_efforts_text;
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::outline::copied_indents;
 use crate::exchange::table;
 use crate::model::plan::Method;
 use crate::model::schema::{ESTIMATES, MOSCOW};
+use crate::model::team_effort::{difference, is_split};
 use crate::model::words::FieldKind;
 use crate::model::{Criterion, Item, ItemIndex, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
-use crate::score::scorer::{MissingInput, NoScore};
+use crate::score::scorer::NoScore;
 
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
 const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
@@ -96,6 +97,8 @@ pub enum CellMark {
     Wrong(String),
     /// It counts, but the scale does not offer it; what the scale is.
     OffScale(&'static str),
+    /// Teams share it; the part of each.
+    Parted(String),
 }
 
 impl Cells {
@@ -222,6 +225,15 @@ impl Cells {
     pub fn show(&self, item: &Item, key: Key) -> CellContent {
         let Some(value) = item.get(key) else { return CellContent::default() };
         match value {
+            Value::Map(_) if key == Key::EffortBy => plain(&self.parts(item)),
+            // The sum, and by whom.
+            Value::Num(number) if key == Key::Effort && is_split(item) => {
+                let parts = self.parts(item);
+                let wrong = difference(item)
+                    .map(|(_, sum)| CellMark::Wrong(grid_text::parts_differ(&self.locale.number(sum, 3), &parts)));
+                let mark = wrong.or_else(|| Some(CellMark::Parted(parts.clone())));
+                CellContent { mark, number: Some(parts), ..self.number(key, number.get()) }
+            }
             Value::Num(number) => match ranges::shown(item, key, &self.locale) {
                 None => self.number(key, number.get()),
                 // About so much: the range itself is there when the cell has the focus.
@@ -254,6 +266,16 @@ impl Cells {
         }
     }
 
+    /// The efforts of teams in an item as they are read: `Web 3, API 2`.
+    fn parts(&self, item: &Item) -> String {
+        let part = |(id, effort): (&Rc<str>, f64)| {
+            let team = self.teams.iter().find(|(team, _)| team == id).map_or(id, |(_, name)| name);
+            format!("{team} {}", self.locale.number(effort, 3))
+        };
+        let apart = if self.locale.decimal_comma() { "; " } else { ", " };
+        item.effort_by().iter().map(part).collect::<Vec<_>>().join(apart)
+    }
+
     fn number(&self, key: Key, number: f64) -> CellContent {
         let digits = self.locale.number(number, 3);
         match key {
@@ -277,7 +299,12 @@ impl Cells {
 
     /// The text in a cell when its editing begins, as the reader writes it.
     pub fn edit_text(&self, plan: &Plan, item: &Item, key: Key) -> String {
+        let comma = self.locale.decimal_comma();
         match item.get(key) {
+            Some(Value::Map(_)) if key == Key::EffortBy => team_efforts_text(plan, item, comma),
+            Some(Value::Num(_)) if key == Key::Effort && is_split(item) && difference(item).is_none() => {
+                team_efforts_text(plan, item, comma)
+            }
             Some(Value::Num(number)) => {
                 let digits = number.to_string();
                 let digits = if self.locale.decimal_comma() { digits.replace('.', ",") } else { digits };
@@ -397,44 +424,6 @@ fn plain(text: &str) -> CellContent {
 
 fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
     tiers.iter().find(|(tier, _)| *tier == number).map(|(_, word)| *word)
-}
-
-/// The missing inputs of an item without a score, in words.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Needs {
-    /// All of it: `needs reach, impact, effort`.
-    pub full: Rc<str>,
-    /// As there is room for it: `needs reach +2`.
-    pub short: Rc<str>,
-}
-
-/// The missing inputs of an item without a score.
-pub fn needs(doc: &Doc, item: &Item) -> Needs {
-    let one = |words: String| {
-        let words: Rc<str> = words.into();
-        Needs { full: words.clone(), short: words }
-    };
-    if item.raw().is_some() {
-        return one(text::NOT_AN_ITEM.to_owned());
-    }
-    let scorer = doc.ranking.scorer();
-    let lacks = match scorer.score(item) {
-        Ok(_) => return Needs::default(),
-        Err(NoScore::Missing(lacks)) => lacks,
-        // The way to mend it stands once, not in each row.
-        Err(why @ NoScore::NoCriteria) => {
-            return Needs { full: why.to_string().into(), short: text::NO_CRITERIA.into() };
-        }
-        Err(why) => return one(no_score(&doc.plan, &why)),
-    };
-    let name = |lack: &MissingInput| input_name(&doc.plan, lack.key, lack.id.as_deref());
-    let names: Vec<String> = lacks.iter().map(name).collect();
-    let short = match names.len() {
-        count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
-        0..=2 => text::needs(&names),
-        count => text::needs_more(&names[0], count - 1),
-    };
-    Needs { full: text::needs(&names).into(), short: short.into() }
 }
 
 /// True if a word of the file is a MoSCoW letter.

@@ -5,6 +5,8 @@ use crate::app::grid::text as grid_text;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::map::Map;
+use crate::model::team_effort::team_efforts;
+use crate::model::words::Status;
 use crate::model::{Entry, ItemIndex, Key, Plan};
 use crate::query::Column;
 use crate::query::column::method_keys;
@@ -39,10 +41,32 @@ pub fn derived_cells(doc: &Doc, columns: &[Column], at: ItemIndex, locale: &Loca
         if own(column) {
             return differing(doc, derived, *column, at, locale);
         }
-        let (text, about) = derived_cell(derived, *column, locale)?;
+        let (text, mut about) = derived_cell(derived, *column, locale)?;
+        if *column == Column::Field(Key::Effort) {
+            about.extend(by_team(doc, at, locale));
+        }
         Some(DerivedCell { column: *column, text, about, beside: false })
     };
     columns.iter().filter_map(one).collect()
+}
+
+/// The efforts of teams below an item, where there are several: ` (Web 3, API 2)`.
+fn by_team(doc: &Doc, at: ItemIndex, locale: &Locale) -> Option<String> {
+    let work = doc.work();
+    let mut teams: Map<&str, f64> = Map::default();
+    for item in doc.sums().tree().branch_below(at).iter().map(|at| &work.items()[*at]) {
+        let counts = item.status() != Some(Status::Dropped);
+        for (team, effort) in team_efforts(item).filter(|_| counts) {
+            *teams.entry(team.unwrap_or_default()).or_default() += effort;
+        }
+    }
+    let name = |id: &str| work.team(id).map_or(id, |team| team.display_name()).to_owned();
+    let part = |(id, effort): (&&str, &f64)| {
+        let team = if id.is_empty() { text::NO_TEAM.to_owned() } else { name(id) };
+        format!("{team} {}", locale.number(*effort, 3))
+    };
+    let parts: Vec<String> = teams.iter().map(part).collect();
+    (parts.len() > 1).then(|| format!(" ({})", parts.join(", ")))
 }
 
 /// The sum of what is below an item beside its own number, where they differ.

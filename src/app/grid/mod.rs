@@ -16,6 +16,7 @@ pub mod indenting;
 pub mod keys;
 pub mod levels;
 pub mod msg;
+pub mod needs;
 pub mod nesting;
 pub mod offered;
 pub mod offers;

@@ -191,6 +191,11 @@ pub fn sum_of(items: usize) -> String {
     format!("Sum of {}", group_count(items))
 }
 
+/// The parts of an effort come to something else: `Its parts come to 5: Web 3, API 2. Type a new effort, or new parts.`
+pub fn parts_differ(sum: &str, parts: &str) -> String {
+    format!("Its parts come to {sum}: {parts}. Type one of them anew.")
+}
+
 /// `Σ 5`: what child items come to, beside a number of one's own.
 pub fn sum(number: &str) -> String {
     format!("Σ {number}")

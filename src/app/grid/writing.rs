@@ -165,7 +165,7 @@ impl<'a> CellWriter<'a> {
 
     fn put_field(&mut self, context: &mut UpdateContext, item: &mut Record, key: Key, cell: &str) -> bool {
         let mut parsed = parse_in(key, cell, &self.names, self.habit);
-        if let Err(Why::NoSuchEntry { list: Key::Teams, name }) = &parsed {
+        if let (Key::Team, Err(Why::NoSuchEntry { name, .. })) = (key, &parsed) {
             // A team that is not there yet is made, as when its name is typed.
             let teams = &mut self.teams;
             let team = self.made.entry(name.clone()).or_insert_with(|| {

@@ -208,19 +208,25 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         (_, Reading::OfFive) => format!("{name} read as 1–5 → 20%–100%: 4 becomes 80%."),
         (_, Reading::OfTen) => format!("{name} read as 1–10 → 10%–100%: 8 becomes 80%."),
         // Where each cell has a unit of its own, a tool's habit says nothing.
-        (Key::Effort, Reading::Effort(WorkUnit::Seconds)) if !has_bare_numbers(preview, at) => return None,
-        (Key::Effort, Reading::Effort(unit)) if said && unit != preview.unit => converted(&name, unit, preview.unit)?,
-        (Key::Effort, Reading::Effort(WorkUnit::Points)) if guess => {
+        (Key::Effort | Key::EffortBy, Reading::Effort(WorkUnit::Seconds)) if !has_bare_numbers(preview, at) => {
+            return None;
+        }
+        (Key::Effort | Key::EffortBy, Reading::Effort(unit)) if said && unit != preview.unit => {
+            converted(&name, unit, preview.unit)?
+        }
+        (Key::Effort | Key::EffortBy, Reading::Effort(WorkUnit::Points)) if guess => {
             format!("{name} read as points, since its scale is no time.")
         }
-        (Key::Effort, Reading::Sizes) => {
+        (Key::Effort | Key::EffortBy, Reading::Sizes) => {
             format!(
                 "{name} read as sizes: {} {}.",
                 sizes(&|size| effort_of(size, preview.unit)),
                 preview.unit.setting()
             )
         }
-        (Key::Effort, Reading::Effort(unit)) if unit == WorkUnit::Points && preview.unit != unit => return None,
+        (Key::Effort | Key::EffortBy, Reading::Effort(unit)) if unit == WorkUnit::Points && preview.unit != unit => {
+            return None;
+        }
         (Key::Impact, Reading::Sizes) => format!("{name} read as sizes: {}.", sizes(&Size::impact)),
         (Key::Impact, Reading::Letters) if guess => {
             format!("{name}: M read as medium and L as low. If they are sizes, choose that.")

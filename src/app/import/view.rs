@@ -5,8 +5,9 @@ use std::borrow::Cow;
 
 use crate::app::locale::Locale;
 use crate::app::text;
+use crate::base::number::{Number, parse_typed};
 use crate::exchange::Use;
-pub use crate::exchange::import::cells::{Becomes, Left, TableCell, TableColumn};
+pub use crate::exchange::import::cells::{Becomes, Left, Named, TableCell, TableColumn};
 use crate::exchange::import::formats_know;
 use crate::exchange::import::source::Refusal;
 use crate::exchange::names::fold;
@@ -91,6 +92,7 @@ pub const KEYS: &[Key] = &[
     Key::Impact,
     Key::Confidence,
     Key::Effort,
+    Key::EffortBy,
     Key::Moscow,
     Key::Status,
     Key::Team,
@@ -196,6 +198,22 @@ pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale
         (Becomes::Range(_, low, high), _) => {
             let digits = |value: &Value| locale.number(value.as_num().unwrap_or_default(), 3);
             format!("{}–{}", digits(low), digits(high))
+        }
+        // The column's name says whose it is.
+        (Becomes::Efforts(efforts), _)
+            if efforts.len() == 1 && parse_typed(&own, column.habit().decimal_comma).is_some() =>
+        {
+            locale.number(efforts[0].1.get(), 6)
+        }
+        (Becomes::Efforts(efforts), _) => {
+            let part = |(team, effort): &(Named, Number)| {
+                let team = match team {
+                    Named::Known(id) => plan.team(id).map_or(&**id, |team| team.display_name()),
+                    Named::New(name) => name,
+                };
+                format!("{team} {}", locale.number(effort.get(), 6))
+            };
+            efforts.iter().map(part).collect::<Vec<_>>().join(", ")
         }
         (Becomes::Span(start, end), _) => match (start.as_text(), end.as_text()) {
             (Some(""), Some(end)) => end.to_owned(),

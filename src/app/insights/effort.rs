@@ -11,10 +11,11 @@ use crate::app::insights::text as words;
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::options::{BoardBy, Dialog};
-use crate::app::text::{effort, word_name};
+use crate::app::text::{NO_TEAM, effort, word_name};
 use crate::app::ui::Ui;
 use crate::app::view::View;
 use crate::base::map::Map;
+use crate::model::team_effort::{is_split, team_efforts};
 use crate::model::{Key, Plan, Record};
 use crate::query::condition::spell;
 use crate::score::moscow::{Class, MoscowGauge, MoscowScope};
@@ -144,24 +145,28 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
 /// Effort by team and by kind.
 pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let (mut blocks, plan) = (Vec::new(), doc.work());
-    for (key, heading, none) in
-        [(Key::Team, words::BY_TEAM, words::NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)]
-    {
+    for (key, heading, none) in [(Key::Team, words::BY_TEAM, NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)] {
         let mut teams: Map<&str, &Record> = Map::default();
         for team in plan.teams() {
             teams.entry(team.id()).or_insert(team);
         }
         let mut groups: Map<String, (f64, usize, String)> = Map::default();
         for item in plan.items().iter().filter(|item| MoscowScope::Plan.has(item) && item.raw().is_none()) {
-            let name = match item.text(key) {
-                None | Some("") => none.to_owned(),
-                Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),
-                Some(word) => word_name(word).to_owned(),
+            let mut put = |said: Option<&str>, effort: f64| {
+                let name = match said {
+                    None | Some("") => none.to_owned(),
+                    Some(id) if key == Key::Team => teams.get(id).map_or(id, |team| title(team)).to_owned(),
+                    Some(word) => word_name(word).to_owned(),
+                };
+                let value = said.filter(|value| !value.is_empty()).unwrap_or("none");
+                let (sum, count, _) = groups.entry(name).or_insert_with(|| (0.0, 0, spell(key.name(), ":", value)));
+                (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
             };
-            let effort = item.effort().unwrap_or(0.0);
-            let value = item.text(key).filter(|value| !value.is_empty()).unwrap_or("none");
-            let (sum, count, _) = groups.entry(name).or_insert_with(|| (0.0, 0, spell(key.name(), ":", value)));
-            (*sum, *count) = ((*sum + effort).min(f64::MAX), *count + 1);
+            if key == Key::Team && is_split(item) {
+                team_efforts(item).for_each(|(team, effort)| put(team, effort));
+            } else {
+                put(item.text(key), item.effort().unwrap_or(0.0));
+            }
         }
         let mut groups: Vec<(String, f64, usize, String)> =
             groups.into_iter().map(|(name, (effort, count, filter))| (name, effort, count, filter)).collect();

@@ -27,8 +27,6 @@ pub const UNCLASSIFIED: &str = "without a category";
 pub const BY_TEAM: &str = "By team";
 /// Heading of a part.
 pub const BY_KIND: &str = "By kind";
-/// Items without a team.
-pub const NO_TEAM: &str = "No team";
 /// Items without a kind.
 pub const NO_KIND: &str = "No kind";
 /// No effort anywhere.

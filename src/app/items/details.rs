@@ -6,10 +6,11 @@ use crate::app::items::ranges;
 use crate::app::locale::Locale;
 use crate::app::view::View;
 use crate::base::day::Day;
-use crate::base::number::parse_typed;
+use crate::base::number::{Number, parse_typed};
 use crate::exchange::{cell, dependency_text};
 use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::PIN;
+use crate::model::team_effort::{effort_of_team, team_efforts};
 use crate::model::{Criterion, Entry, Item, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
 use crate::query::column::method_keys;
@@ -31,6 +32,21 @@ pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String
 pub fn inputs(plan: &Plan) -> Vec<Key> {
     let inputs = method_keys(plan, plan.method()).into_iter();
     inputs.filter(|key| *key != Key::Effort).chain([Key::Effort]).collect()
+}
+
+/// The effort of each team of the plan in an item: the team's id and name, and its part as it is typed; empty where it has none. Teams that the plan does not have stand last.
+pub fn parts(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Rc<str>, String, String)> {
+    let typed = |effort: f64| {
+        let digits = Number::new(effort).map_or_else(String::new, |number| number.to_string());
+        if locale.decimal_comma() { digits.replace('.', ",") } else { digits }
+    };
+    let row = |id: &str, name: &str| {
+        let effort = effort_of_team(item, id).map_or_else(String::new, typed);
+        (Rc::from(id), name.to_owned(), effort)
+    };
+    let teams = plan.teams().iter().filter(|team| !team.id().is_empty());
+    let lost = team_efforts(item).filter_map(|(team, _)| team).filter(|team| plan.team(team).is_none());
+    teams.map(|team| row(team.id(), team.display_name())).chain(lost.map(|id| row(id, id))).collect()
 }
 
 /// The numbers that an item may have, one for each criterion of the plan: its column, its name with its scale, the item's number.

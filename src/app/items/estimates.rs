@@ -1,14 +1,16 @@
 //! Estimates: several of an item at once, and ranges around them.
 
 use crate::app::context::UpdateContext;
+use crate::app::items::text as items_text;
 use crate::app::items::{ranges, rows};
 use crate::app::matrix::text as matrix_text;
 use crate::app::text;
 use crate::app::transaction;
 use crate::edit::Command;
-use crate::exchange::cell::{Habit, parse_in};
+use crate::exchange::cell::{Habit, Why, parse_in, team_efforts_text};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
+use crate::model::team_effort::{is_split, sum_of_parts};
 use crate::model::{Item, Key, Plan, Uid, Value};
 
 /// Sets estimates of an item as one step, and says what they are and what rank they give.
@@ -22,12 +24,18 @@ pub fn set_estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)
     }
 }
 
-/// The values that a typed range sets on an item: the estimate, and its ranges. `None` where it is none, or goes beyond what the key takes.
+/// The values that a typed range sets on an item: the estimate, and its ranges; or that efforts of teams set, `Web 3, API 2`: the parts, and their sum. `None` where it is neither, or goes beyond what the key takes.
 pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> Option<[(Key, Option<Value>); 2]> {
     if !ESTIMATES.contains(&key) {
         return None;
     }
     let names = Names::new(plan);
+    if key == Key::Effort
+        && let Ok(Some(parts)) = parse_in(Key::EffortBy, typed, &names, habit)
+    {
+        let sum = sum_of_parts(Some(&parts)).and_then(Value::num);
+        return Some([(Key::Effort, sum), (Key::EffortBy, Some(parts))]);
+    }
     let number = |text: &str| parse_in(key, text, &names, habit).ok().flatten()?.as_num();
     let typed = ranges::read(typed, number).filter(|typed| ranges::is_range(typed.range))?;
     let value = Value::num(ranges::settled(item, key, typed, plan.method()))?;
@@ -44,6 +52,14 @@ pub fn taken(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> O
     }
 }
 
+/// The reason why what was typed is no value of a key: of efforts of teams the team that is not there.
+pub fn refusal(plan: &Plan, key: Key, typed: &str, habit: Habit, why: Why) -> Why {
+    match parse_in(Key::EffortBy, typed, &Names::new(plan), habit) {
+        Err(named @ Why::NoSuchEntry { .. }) if key == Key::Effort => named,
+        _ => why,
+    }
+}
+
 /// Takes what was typed for an estimate. Whether it was one of [`taken`].
 pub fn set_estimate_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str, habit: Habit) -> bool {
     let plan = context.doc.plan.clone();
@@ -53,4 +69,15 @@ pub fn set_estimate_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, 
     let values = values.into_iter().map(|(key, value)| (uid, key, value)).collect();
     crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, label.into());
     true
+}
+
+/// Says how teams share an effort that was typed as one number.
+pub fn say_shared(context: &mut UpdateContext, uid: Uid, key: Key) {
+    let plan = context.doc.plan.clone();
+    let item: Option<&Item> = plan.readable_item(uid).filter(|item| key == Key::Effort && is_split(item));
+    if let Some((item, effort)) = item.and_then(|item| Some((item, item.effort()?))) {
+        let locale = context.ui.locale.clone();
+        let parts = team_efforts_text(&plan, item, locale.decimal_comma());
+        context.say(items_text::shared(&locale.number(effort, 3), &parts));
+    }
 }

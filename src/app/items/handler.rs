@@ -3,7 +3,7 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::{bulk, choosing};
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::{adding, branches, estimates, level, pinning, refusals, rows, update as items};
+use crate::app::items::{adding, branches, estimates, level, pinning, refusals, rows, team_parts, update as items};
 use crate::app::transaction;
 
 /// Takes a message in.
@@ -29,6 +29,7 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Level(of) => level::choose(context, of),
         ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
         ItemsMsg::Type(uid, key, text) => items::set_from_typed(context, uid, key, &text),
+        ItemsMsg::TypePart(uid, team, text) => team_parts::set_part_from_typed(context, uid, &team, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),
         ItemsMsg::Estimates { uid, values, again } => estimates::set_estimates(context, uid, &values, again),
     }

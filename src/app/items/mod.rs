@@ -21,5 +21,6 @@ pub mod refusals;
 pub mod rows;
 pub mod state;
 pub mod suggesting;
+pub mod team_parts;
 pub mod text;
 pub mod update;

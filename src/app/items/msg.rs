@@ -12,6 +12,8 @@ pub enum ItemsMsg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
+    /// Set the effort that a team has in an item from what was typed; empty, it has none.
+    TypePart(Uid, Rc<str>, Rc<str>),
     /// Add an item below this one, or where a new item is seen first; it gets these values.
     Add {
         /// The item it comes behind.

@@ -80,7 +80,8 @@ fn of_item(item: &Item, list: Key, gone: &Set<Rc<str>>) -> Vec<(Key, Option<Valu
         (rest.len() < map.len()).then(|| (key, (!rest.is_empty()).then(|| Value::Map(rest.into()))))
     };
     let found = match list {
-        Key::Teams => [one(Key::Team), None],
+        // The work stays, whoever does it now: without the team its parts no longer make up the effort.
+        Key::Teams => [one(Key::Team), map(Key::EffortBy).map(|(key, _)| (key, None))],
         Key::Timeboxes => [one(Key::Timebox), map(Key::MoscowIn)],
         Key::Objectives => [texts(Key::Objectives), None],
         Key::Criteria => [map(Key::Criteria), None],

@@ -15,6 +15,24 @@ pub fn ranked_by_children(title: &str) -> String {
     format!("{title} has no score of its own, so it stands where its best child item ranks.")
 }
 
+/// Above the effort of each team on an item.
+pub const BY_TEAM: &str = "Effort by team";
+
+/// `Effort of Web`: the name of a field.
+pub fn effort_of(team: &str) -> String {
+    format!("Effort of {team}")
+}
+
+/// After a number was typed for an effort that teams share: `Effort 7, shared as before: Web 4.2, API 2.8.`
+pub fn shared(effort: &str, parts: &str) -> String {
+    format!("Effort {effort}, shared as before: {parts}.")
+}
+
+/// After the first effort of a team was typed for an item whose effort was nobody's: `Effort is 2 now, the effort of API. It was 5.`
+pub fn replaced(effort: &str, team: &str, before: &str) -> String {
+    format!("Effort is {effort} now, all of it {team}’s. It was {before}.")
+}
+
 /// `Pin Passkeys`: the label of a step.
 pub fn pin_step(title: &str) -> String {
     format!("Pin {title}")

@@ -8,7 +8,7 @@ use crate::base::case::lower;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::items::{pinning, refusals};
+use crate::app::items::{estimates, pinning, refusals};
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::edit::Command;
@@ -40,9 +40,13 @@ pub fn set_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &s
             let number = value.as_ref().and_then(Value::as_num);
             set_key(context, uid, key, value);
             say_reading(context, key, typed, number, habit);
+            estimates::say_shared(context, uid, key);
         }
-        Err(Why::NoSuchEntry { list: Key::Teams, name }) => set_new_team(context, &[uid], &name),
-        Err(why) => refusals::refuse(context, uid, column, typed, text::not_understood(key, typed, &why.to_string())),
+        Err(Why::NoSuchEntry { list: Key::Teams, name }) if key == Key::Team => set_new_team(context, &[uid], &name),
+        Err(why) => {
+            let why = estimates::refusal(&context.doc.plan, key, typed, habit, why);
+            refusals::refuse(context, uid, column, typed, text::not_understood(key, typed, &why.to_string()))
+        }
     }
 }
 

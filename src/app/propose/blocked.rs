@@ -10,6 +10,7 @@ use crate::jobs::propose::answer::StartCause;
 use crate::jobs::propose::choice::couplings;
 use crate::model::depends::DependencyRule;
 use crate::model::index::{ItemSlice, ItemVec, TimeboxIndex};
+use crate::model::team_effort::team_efforts;
 use crate::model::words::MoscowClass;
 use crate::model::words::Status;
 use crate::model::{Item, ItemIndex, Key, Plan, Team, TeamIndex, Uid, depends};
@@ -17,6 +18,7 @@ use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::{absences, days_per_effort, focus, people};
 use crate::schedule::critical::WorkedRange;
 use crate::schedule::dates::of_items;
+use crate::schedule::propose::from_plan::crews;
 use crate::schedule::workdays::PlanCalendars;
 use index_vec::index_vec;
 
@@ -63,9 +65,8 @@ struct CaseEntry {
     /// Place among the changes.
     change: Option<usize>,
     is_made: bool,
-    /// The load on its team on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
-    load: [f64; 2],
-    team: Option<TeamIndex>,
+    /// The load on each of its teams on a working day, in hundredths of people: where it stands now if that counts, and by the proposal.
+    loads: Vec<(TeamIndex, [f64; 2])>,
     /// In the plan's own unit.
     effort: f64,
     must: bool,
@@ -75,6 +76,10 @@ impl CaseEntry {
     /// Its change is there and not made.
     fn stays(&self) -> bool {
         self.change.is_some() && !self.is_made
+    }
+
+    fn load(&self, team: TeamIndex) -> Option<[f64; 2]> {
+        self.loads.iter().find(|(own, _)| *own == team).map(|(_, load)| *load)
     }
 
     fn dates(&self) -> Option<DayRange> {
@@ -160,20 +165,28 @@ impl Case {
         let calendars = PlanCalendars::of(plan);
         let entry = |(item, dated): (&Item, Option<_>)| {
             let now = dated.map(|dated: crate::schedule::dates::ScheduledDates| dated.range);
-            let team = item.team().and_then(|id| plan.teams().position(|team| team.id() == id));
             let own = item.timebox().and_then(|id| plan.timeboxes().position(|timebox| timebox.id() == id));
             let effort = item.effort().unwrap_or(0.0).max(0.0);
-            let days = unit.map_or(0.0, |unit| effort * unit);
-            let spread = now.map_or(0.0, |range| days / f64::from(calendars.item(item).count(range).max(1)) * 100.0);
-            let people = team.map_or(0.0, |team| people(&plan.teams()[team]).clamp(0.01, 1.0));
+            let place = |id: &str| plan.teams().position(|team| team.id() == id);
+            let part = |(team, effort): (Option<&str>, f64)| {
+                Some((place(team?)?.index() as u16, unit.map_or(0.0, |unit| effort * unit)))
+            };
+            let parts: Vec<(u16, f64)> = team_efforts(item).filter_map(part).collect();
+            let team = |at: u16| TeamIndex::new(usize::from(at));
+            let (_, crews) = crews(&parts, |at| people(&plan.teams()[team(at)]), focus, None);
+            let days = now.map(|range| f64::from(calendars.item(item).count(range).max(1)));
+            let load = |(&(at, work), (_, crew)): (&(u16, f64), &(u16, f64))| {
+                let spread = days.map_or(0.0, |days| work / days * 100.0);
+                (team(at), [spread, if work > 0.0 { (crew * focus * 100.0).round() } else { 0.0 }])
+            };
+            let loads = parts.iter().zip(&crews).map(load).collect();
             CaseEntry {
                 now,
                 new: now,
                 boxes: [own, own],
                 change: None,
                 is_made: false,
-                load: [spread, if days > 0.0 { (people * focus * 100.0).round() } else { 0.0 }],
-                team,
+                loads,
                 effort: if item.status().is_some_and(Status::is_over) { 0.0 } else { effort },
                 must: item.moscow() == Some(MoscowClass::Must),
             }
@@ -187,7 +200,7 @@ impl Case {
             if place.cause != StartCause::Locked {
                 (entry.new, entry.is_made) = (place.dates, true);
                 entry.boxes[1] = place.timebox.or(entry.boxes[0]);
-                entry.load[1] *= f64::from(place.crew);
+                entry.loads.iter_mut().for_each(|(_, load)| load[1] *= f64::from(place.crew));
             }
         }
         for (at, change) in found.changes.iter().enumerate() {
@@ -204,7 +217,7 @@ impl Case {
         }
         for (entry, known) in entries.iter_mut().zip(known) {
             if !known {
-                entry.load = [0.0; 2];
+                entry.loads.iter_mut().for_each(|(_, load)| *load = [0.0; 2]);
             }
         }
         Case { entries, why: Vec::new(), calendars }
@@ -312,7 +325,7 @@ impl Case {
         let calendars = PlanCalendars::of(plan);
         for (place, team) in plan.teams().iter_enumerated().filter(|_| unit.is_some()) {
             let days = calendars.team(Some(team.id()));
-            let work = |at: &ItemIndex| self.entries[*at].team == Some(place);
+            let work = |at: &ItemIndex| self.entries[*at].load(place).is_some();
             let own: Vec<ItemIndex> = self.entries.indices().filter(work).collect();
             let mut staying: Vec<ItemIndex> = own.iter().copied().filter(|at| self.entries[*at].stays()).collect();
             let mut next = 0;
@@ -322,7 +335,7 @@ impl Case {
                 let Some(range) = self.entries[stays].now else { continue };
                 let mut day = days.next(range.first);
                 while day <= range.last {
-                    while let Some(comes) = self.overfull(&own, team, focus(plan), day) {
+                    while let Some(comes) = self.overfull(&own, (place, team), focus(plan), day) {
                         self.block(comes, BlockReason::Team(place, stays));
                         staying.push(comes);
                     }
@@ -337,12 +350,18 @@ impl Case {
     }
 
     /// The item that gives way on a day on which a team has more to do than it can.
-    fn overfull(&self, own: &[ItemIndex], team: &Team, focus: f64, day: Day) -> Option<ItemIndex> {
+    fn overfull(
+        &self,
+        own: &[ItemIndex],
+        (place, team): (TeamIndex, &Team),
+        focus: f64,
+        day: Day,
+    ) -> Option<ItemIndex> {
         let there = room(team, focus, day);
         let at_work = |at: &&ItemIndex| self.entries[**at].dates().is_some_and(|range| range.contains(day));
         let (mut fixed, mut placed) = (0.0, 0.0);
         for entry in own.iter().filter(at_work).map(|at| &self.entries[*at]) {
-            match (entry.is_made, entry.load) {
+            match (entry.is_made, entry.load(place).unwrap_or_default()) {
                 // Who could not be worked on at all that day sleeps.
                 (true, [_, load]) if load <= there => placed += load,
                 (true, _) => {}
@@ -351,7 +370,9 @@ impl Case {
         }
         // Half a hundredth of a person is lost in rounding.
         let over = placed > 0.0 && placed + fixed >= there + 0.5;
-        let awake = |at: &&ItemIndex| at_work(at) && (0.5..=there).contains(&self.entries[**at].load[1]);
+        let awake = |at: &&ItemIndex| {
+            at_work(at) && (0.5..=there).contains(&self.entries[**at].load(place).unwrap_or_default()[1])
+        };
         if over { self.last(own.iter().filter(awake).copied()) } else { None }
     }
 }

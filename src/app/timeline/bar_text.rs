@@ -8,6 +8,7 @@ use crate::app::timeline::text::{self, days};
 use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
+use crate::exchange::cell::team_efforts_text;
 use crate::model::depends::DependencyRule;
 use crate::model::{ItemIndex, Plan};
 use crate::schedule::calendar::FiscalCalendar;
@@ -68,6 +69,9 @@ pub fn facts(state: &State, at: ItemIndex, links: &DependencyGraph) -> String {
         team.and_then(|team| team.name()).unwrap_or(id).to_owned()
     });
     let effort = item.effort().map(|amount| effort_words(amount, plan, locale));
+    // Of several teams each has its part.
+    let parts = team_efforts_text(plan, item, locale.decimal_comma());
+    let effort = if parts.is_empty() { effort } else { effort.map(|effort| [&effort, ": ", &parts].concat()) };
     let score = state.doc.ranking.score(at);
     let score = score.map(|score| format!("{} {}", method_title(plan, plan.method()), locale.number(score, 1)));
     let before = waits(plan, at, links);

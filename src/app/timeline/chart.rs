@@ -168,12 +168,14 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
         dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
     let (items, calendar) = (plan.items(), calendar(plan));
     let teams = capacity::load(plan, &ranges).teams;
-    let lane_of = |item: ItemIndex| grouping.lane(&items[item]).map(|lane| lane as usize);
+    let lane_of = |item: ItemIndex, team: TeamIndex| {
+        grouping.lane_of_part(&items[item], plan.teams()[team].id()).map(|lane| lane as usize)
+    };
     let mut jobs: Vec<Vec<(TeamIndex, capacity::TeamWork)>> = vec![Vec::new(); grouping.lanes().len()];
     let mut members: Vec<Vec<TeamIndex>> = vec![Vec::new(); grouping.lanes().len()];
     for (at, team) in teams.iter_enumerated() {
         for job in team.jobs() {
-            let Some(lane) = lane_of(job.item) else { continue };
+            let Some(lane) = lane_of(job.item, at) else { continue };
             jobs[lane].push((at, *job));
             if members[lane].last() != Some(&at) {
                 members[lane].push(at);
@@ -197,7 +199,9 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
             for (sum, cell) in cells.iter_mut().zip(load) {
                 sum.1 += cell.load;
             }
-            for over in over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item) == Some(lane))) {
+            for over in
+                over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item, *team) == Some(lane)))
+            {
                 let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
                 let mut words = planning_text::overbooked(over.range, over.load, over.capacity, &who, locale);
                 if !of_teams {

@@ -169,6 +169,12 @@ impl LaneGrouping {
         (self.pair.is_none() && !self.lanes.is_empty()).then(|| self.lanes.len() as u32 - 1)
     }
 
+    /// The lane that shows a team's part of the work on an item: the team's own where lanes are the teams, else the item's.
+    pub fn lane_of_part(&self, item: &Item, team: &str) -> Option<u32> {
+        let own = || self.places.get(team).copied();
+        if self.by() == (Lanes::Team, Lanes::None) { own() } else { self.lane(item) }
+    }
+
     /// The lane of an item; `None` where the item names one that is not there yet.
     pub fn lane(&self, item: &Item) -> Option<u32> {
         if let Some(pair) = &self.pair {

@@ -7,6 +7,7 @@ use super::conflict::{ConflictPart, MergeConflict};
 use super::value::put_extras;
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, PLAN, Schema};
+use crate::model::team_effort::set_with_companion;
 use crate::model::{Key, Plan, Record, Uid, Value};
 
 /// The merged plan with ours or theirs for each of its clashes; `theirs` says which, by the clash's place in the list.
@@ -25,6 +26,9 @@ pub fn choose(merged: &Plan, clashes: &[MergeConflict], theirs: impl Fn(usize) -
             ConflictPart::Field { key, ours, theirs } => {
                 let value = if theirs_hold { theirs } else { ours };
                 match clash.list.and_then(schema::of_list) {
+                    Some(_) if clash.list == Some(Key::Items) => change(&mut plan, &places, clash, |entry| {
+                        set_with_companion(entry, *key, value.clone());
+                    }),
                     Some(of) => change(&mut plan, &places, clash, |entry| entry.set(of, *key, value.clone())),
                     None => plan.root_mut().set(&PLAN, *key, value.clone()),
                 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::conflict::{ConflictPart, MergeConflict};
+use super::effort::merge_effort;
 use super::ident::{EntryIdentity, idents};
 use super::order;
 use super::value::{self, ExtraValues, MergedValue, put_extras, settled, sort_log};
@@ -144,11 +145,19 @@ impl MergedList {
     ) -> Record {
         let mut entry = Record::new(here.uid);
         let (list, uid) = (Some(self.key), Some(here.uid));
+        let parted = self.key == Key::Items;
         for (key, shape) in self.of.fields {
             let shape: &'static ValueShape = shape;
+            if parted && matches!(key, Key::Effort | Key::EffortBy) {
+                continue;
+            }
             let both = value::merge(*key, shape, was.and_then(|was| was.get(*key)), here.get(*key), there.get(*key));
             entry.set(self.of, *key, both.ours.clone());
             merging.report_field_clash(list, here.id(), uid, *key, both);
+        }
+        for (key, both) in merge_effort(was, here, there).into_iter().filter(|_| parted) {
+            entry.set(self.of, key, both.ours.clone());
+            merging.report_field_clash(list, here.id(), uid, key, both);
         }
         let all = [was.map_or(&[][..], Record::extra), here.extra(), there.extra()];
         let extras = merging.extras(list, here.id(), uid, all);

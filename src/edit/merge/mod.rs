@@ -21,6 +21,7 @@
 
 mod choose;
 mod conflict;
+mod effort;
 mod ident;
 mod merging;
 mod order;

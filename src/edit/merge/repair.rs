@@ -24,7 +24,9 @@ fn references_of(list: Key, entry: &Record) -> Vec<(Key, Rc<str>)> {
             for (key, to) in [(Key::DependsOn, Key::Items), (Key::Objectives, Key::Objectives)] {
                 all.extend(entry.texts(key).map(|id| (to, Rc::from(id))));
             }
-            for (key, to) in [(Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes)] {
+            for (key, to) in
+                [(Key::Criteria, Key::Criteria), (Key::MoscowIn, Key::Timeboxes), (Key::EffortBy, Key::Teams)]
+            {
                 if let Some(Value::Map(map)) = entry.get(key) {
                     all.extend(map.iter().map(|(id, _)| (to, id.clone())));
                 }

@@ -93,8 +93,9 @@ pub fn merge(
                 clash: both.clash,
             }
         }
-        ValueShape::NumberMap => map(&ValueShape::Text, all).unwrap_or_else(whole),
-        ValueShape::RangeMap => map(&ValueShape::Text, all).unwrap_or_else(whole),
+        ValueShape::NumberMap | ValueShape::AmountMap | ValueShape::RangeMap => {
+            map(&ValueShape::Text, all).unwrap_or_else(whole)
+        }
         ValueShape::WordMap(element) | ValueShape::RecordMap(element) => map(element, all).unwrap_or_else(whole),
         _ => whole(),
     }

@@ -194,7 +194,7 @@ impl Preview {
     fn find_minutes(&mut self, body: &Grid) {
         for at in 0..self.columns.len() {
             let column = &self.columns[at];
-            if column.usage != Use::Key(Key::Effort) {
+            if !matches!(column.usage, Use::Key(Key::Effort | Key::EffortBy)) {
                 continue;
             }
             let hours = |cell: &str| {
@@ -231,7 +231,7 @@ impl Preview {
         if let Some(own) = self.tools.reading(&column.name).filter(|own| key == Key::Effort && all.contains(own)) {
             return (own, Told::Tool);
         }
-        if let Some(unit) = self.source.unit.filter(|_| key == Key::Effort) {
+        if let Some(unit) = self.source.unit.filter(|_| matches!(key, Key::Effort | Key::EffortBy)) {
             return (Reading::Effort(unit), Told::Tool);
         }
         reading::read(key, &column.name, cells, column.habit, around)
@@ -274,7 +274,7 @@ impl Preview {
         if method != plan.method() {
             settings.push((Key::Method, Value::Word(method.name())));
         }
-        if let Some(Reading::Effort(unit)) = reading_of(Key::Effort)
+        if let Some(Reading::Effort(unit)) = reading_of(Key::Effort).or(reading_of(Key::EffortBy))
             && reading::unit_is_open(plan)
             && WorkUnit::of_setting(unit.setting()) != meaning.unit
         {

@@ -8,6 +8,7 @@ use super::layout::Aside;
 use super::levels::ParentLevel;
 use super::reading::{Reading, Told};
 use super::usage::Use;
+use crate::base::number::Number;
 use crate::model::Value;
 use crate::model::depends::DependencyRule;
 use crate::model::words::FieldKind as Kind;
@@ -89,6 +90,8 @@ pub enum Becomes {
     Span(Value, Value),
     /// References to teams, timeboxes or objectives.
     Names(Vec<Named>),
+    /// Efforts of teams, in the plan's unit.
+    Efforts(Vec<(Named, Number)>),
     /// References to items.
     Links(Vec<(Link, DependencyRule)>),
     /// Items that this one waits for, and items that wait for it; true where the cell says more, which goes into the notes.

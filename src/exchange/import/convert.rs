@@ -1,13 +1,14 @@
 //! The values that the cells of a table become, by their column's use.
 
 use crate::base::map::Map;
-use crate::base::number::parse_typed;
+use crate::base::number::{Number, parse_typed};
 use crate::base::period::Period;
 use std::rc::Rc;
 
 use super::super::cell::{Habit, Meaning, Why, find_all, one_line, parse_as, parse_dependency, split_list};
 use super::super::dates::{self, NoDate, clock};
 use super::super::names::{Names, fold, list_of};
+use super::super::team_efforts::named_efforts;
 use super::super::words::{is_nobody, is_nothing, yes_or_no};
 use super::super::{fiscal, habit, ranges};
 use super::cells::{Becomes, Link, Named, TableColumn};
@@ -152,6 +153,7 @@ impl Rows {
                 Becomes::Names(split_list(text).iter().map(|name| named(&without_address(name), list)).collect())
             }
             (_, Some(list)) => Becomes::Names(vec![named(&squeezed(&last_of_path(&without_address(text))), list)]),
+            (Key::EffortBy, _) => efforts_of_teams(text, column, names, meaning),
             (Key::Start | Key::End, _) => self.time(key, text, column, names, false),
             (Key::Tags, _) => tags(text),
             (Key::Status, _) if says_done(&column.name) && yes_or_no(text).is_some() => match yes_or_no(text) {
@@ -244,6 +246,30 @@ fn estimate(key: Key, text: &str, column: &TableColumn, names: &Names<'_>, meani
         Ok(Some(value)) => Becomes::Value(value),
         Ok(None) => Becomes::Emptied,
         Err(why) => ranged(key, text, column, names, meaning).unwrap_or(Becomes::Problem(why)),
+    }
+}
+
+/// The efforts of teams: of the one that the column's name says, else of those that the cell names.
+fn efforts_of_teams(text: &str, column: &TableColumn, names: &Names<'_>, meaning: &Meaning) -> Becomes {
+    if is_nothing(text) {
+        return Becomes::Emptied;
+    }
+    let of = |name: &str| match names.find(Key::Teams, name) {
+        Some(id) => Named::Known(id.clone()),
+        None => Named::New(Rc::from(name)),
+    };
+    if let Some(team) = headers::team_of_effort(&column.name) {
+        return match estimate(Key::Effort, text, column, names, meaning) {
+            Becomes::Value(Value::Num(effort)) => Becomes::Efforts(vec![(of(team), effort)]),
+            other => other,
+        };
+    }
+    match named_efforts(text, names, column.habit, meaning) {
+        Ok(all) => {
+            let part = |(name, effort): (String, f64)| Some((of(&name), Number::new(effort)?));
+            all.into_iter().map(part).collect::<Option<_>>().map_or(Becomes::Problem(Why::NotANumber), Becomes::Efforts)
+        }
+        Err(why) => Becomes::Problem(why),
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::names::Names;
 use super::super::scale::Tier;
 use super::super::words::{is_nothing, word_of, yes_or_no};
 use super::clean::without_address;
-use super::headers::Called;
+use super::headers::{Called, team_of_effort};
 use super::levels::{ParentLevel, is_title};
 use super::tools::Habits;
 use super::usage::Use;
@@ -95,8 +95,20 @@ pub fn columns(
     let samples: Vec<Sample> = cells.iter().zip(habits).map(|(cells, habit)| Sample::new(cells, *habit)).collect();
     let mut uses: Vec<Option<Use>> = vec![None; width];
     let name = |at: usize| header.and_then(|header| header.get(at)).map_or("", |name| name.trim());
-    let said: Vec<Option<Called>> =
+    let mut said: Vec<Option<Called>> =
         (0..width).map(|at| tools.called(name(at)).filter(|_| !name(at).is_empty())).collect();
+    // An effort of a team that the plan has, or that the table's own teams are.
+    let teams =
+        (0..width).find(|at| said[*at].is_some_and(|called| called.usage == Use::Key(Key::Team) && called.sure));
+    for (at, called) in said.iter_mut().enumerate() {
+        let is_team = |team: &&str| {
+            names.find(Key::Teams, team).is_some()
+                || teams.is_some_and(|teams| cells[teams].iter().any(|cell| plain_eq(cell, team)))
+        };
+        if team_of_effort(name(at)).filter(is_team).is_some() {
+            *called = Some(Called { usage: Use::Key(Key::EffortBy), sure: true, place: 0 });
+        }
+    }
     if let Some(at) = title(&said, &samples, tools, &name) {
         uses[at] = Some(Use::Key(Key::Title));
     }
@@ -220,7 +232,7 @@ fn suits(usage: Use, called: Called, sample: &Sample<'_>, names: &Names<'_>) -> 
         // An estimate that nobody has made is none.
         Use::Key(Key::Effort) if empty => false,
         // "Cost" in money is no effort.
-        Use::Key(Key::Effort) if sample.share(is_money) >= 0.3 => false,
+        Use::Key(Key::Effort | Key::EffortBy) if sample.share(is_money) >= 0.3 => false,
         // "Done" may head a column of ticks, "Risk" one of prose.
         Use::Key(key) if is_numeric(key) && (!called.sure || key == Key::Progress || key == Key::RiskReduction) => {
             empty || sample.fits(key, names) >= 0.5
@@ -265,7 +277,7 @@ fn gathers(usage: Use) -> bool {
     matches!(
         usage,
         // Of several that name parents the best is settled once the rows are known.
-        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes | Key::Parent)
+        Use::Key(Key::Tags | Key::DependsOn | Key::Objectives | Key::Notes | Key::Parent | Key::EffortBy)
             | Use::Blocks
             | Use::Relations
             | Use::Own

@@ -1,5 +1,6 @@
 //! Names of columns, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Japanese and Chinese, and what they say.
 
+use super::super::amount::WorkUnit;
 use super::super::names::fold;
 use super::super::spelling::plain;
 use super::usage::Use;
@@ -54,6 +55,7 @@ const NAMES: &[(Use, &str)] = &[
         inspanning,inzet,schatting,omvang,punten,naklad,naklad pracy,wysilek,szacunek,oszacowanie,pracochlonnosc,\
         трудозатраты,оценка,工数,見積,見積もり,見積工数,予定工数,作業量,ストーリーポイント,ポイント,工作量,成本,预估工时,工时,故事点,预估",
     ),
+    (Use::Key(Key::EffortBy), "effort by team,effort per team,aufwand nach team,aufwand je team"),
     (
         Use::Key(Key::Moscow),
         "moscow,moscow priority,priority,must should could,prio,prioritat,priorisierung,priorite,prioridad,prioridade,priorita,prioriteit,priorytet,優先度,優先順位,优先级,優先級,prioritaet",
@@ -295,6 +297,31 @@ fn called_partly(name: &str) -> Option<Called> {
     };
     let found = NAMES.iter().filter_map(contained).max_by_key(|(length, _)| *length);
     found.map(|(_, usage)| Called { usage, sure: false, place: usize::MAX })
+}
+
+/// The team whose efforts a column holds, by a name that says effort and one thing more: `Effort Web`, `API estimate`, `Effort: Web (days)`. None where it says effort alone, or something else.
+pub fn team_of_effort(name: &str) -> Option<&str> {
+    if called_exactly(name).is_some_and(|called| called.usage == Use::Key(Key::EffortBy)) {
+        return None;
+    }
+    let name = match name.trim().rsplit_once(OPEN) {
+        Some((before, inside)) if WorkUnit::called(inside.trim_end_matches([')', '）', ']']).trim()).is_some() => {
+            before
+        }
+        _ => name,
+    };
+    const AROUND: &[char] = &[' ', '(', ')', '[', ']', ':', '-', '–', '—', '/', '.', '_', '\u{a0}'];
+    let is_effort = |text: &str| {
+        exact(&plain(text.trim_matches(AROUND))).is_some_and(|called| called.usage == Use::Key(Key::Effort))
+    };
+    let edges = name.char_indices().filter(|(_, sign)| AROUND.contains(sign));
+    let sides = edges.map(|(at, sign)| (&name[..at], &name[at + sign.len_utf8()..]));
+    let team = sides.filter_map(|(before, behind)| match (is_effort(before), is_effort(behind)) {
+        (true, false) => Some(behind.trim_matches(AROUND)),
+        (false, true) => Some(before.trim_matches(AROUND)),
+        _ => None,
+    });
+    if is_effort(name) { None } else { team.into_iter().find(|team| !team.is_empty()) }
 }
 
 /// True if a column of this name has a tool's second sort of ids, by which rows may be named too: Jira's "Issue id" beside its keys.

@@ -97,6 +97,7 @@ pub(super) fn keys(preview: &Preview) -> Vec<Key> {
     for column in &preview.columns {
         let more: &[Key] = match &column.usage {
             Use::Key(Key::Id) => &[],
+            Use::Key(Key::EffortBy) => &[Key::Effort, Key::EffortBy],
             Use::Key(key) => &[*key],
             Use::Blocks | Use::Relations => &[Key::DependsOn],
             Use::Span => &[Key::Start, Key::End],

@@ -84,7 +84,7 @@ pub fn readings(key: Key, around: &Around<'_>) -> &'static [Reading] {
     match key {
         Key::Confidence => &[Reading::Percent, Reading::Share, Reading::OfFive, Reading::OfTen],
         Key::Progress => &[Reading::Percent, Reading::Share],
-        Key::Effort => &[
+        Key::Effort | Key::EffortBy => &[
             Reading::Effort(Months),
             Reading::Effort(Weeks),
             Reading::Effort(Days),
@@ -160,7 +160,7 @@ pub fn read(key: Key, name: &str, cells: &[&str], habit: Habit, around: &Around<
             (Reading::Percent, Told::Plainly)
         }
         Key::Progress => (Reading::Share, Told::Cells),
-        Key::Effort => effort(name, cells, habit, around),
+        Key::Effort | Key::EffortBy => effort(name, cells, habit, around),
         Key::Reach => {
             let named = words(name).filter_map(Span::called).last();
             let part = |cell: &&&str| cell.contains(['%', '％', '٪']);

@@ -15,6 +15,7 @@ use crate::base::period::Period;
 use crate::model::depends::{self, DependencyRule};
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, ITEM};
+use crate::model::team_effort::sum_of_parts;
 use crate::model::words::FieldKind;
 use crate::model::{Key, Plan, Record, Value};
 use crate::query::custom_field::{self, CustomField};
@@ -129,6 +130,12 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                         notes.push(line());
                     }
                 }
+                (_, Becomes::Efforts(efforts)) => {
+                    for (team, effort) in efforts {
+                        let team = made.id_of(Key::Teams, team, &(None, None));
+                        add_effort(&mut item, team, effort.get());
+                    }
+                }
                 (Use::Key(key), Becomes::Names(names)) => {
                     let list = list_of(key).unwrap_or(Key::Items);
                     let days = if list == Key::Timeboxes { days.clone() } else { (None, None) };
@@ -180,6 +187,9 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
                 },
                 (_, _) => notes.push(line()),
             }
+        }
+        if item.get(Key::Effort).is_none() {
+            item.set(&ITEM, Key::Effort, sum_of_parts(item.get(Key::EffortBy)).and_then(Value::num));
         }
         notes.dedup();
         own.append(&mut notes);
@@ -264,6 +274,16 @@ fn add(item: &mut Record, key: Key, value: Value) {
         (_, value) => value,
     };
     item.set(&ITEM, key, Some(value));
+}
+
+/// Adds to the effort that a team has in an item.
+fn add_effort(item: &mut Record, team: Rc<str>, effort: f64) {
+    let mut parts = if let Some(Value::Map(parts)) = item.get(Key::EffortBy) { parts.to_vec() } else { Vec::new() };
+    match parts.iter_mut().find(|(known, _)| *known == team) {
+        Some((_, part)) => *part = Value::num(part.as_num().unwrap_or(0.0) + effort).unwrap_or(part.clone()),
+        None => parts.extend(Value::num(effort).map(|effort| (team, effort))),
+    }
+    item.set(&ITEM, Key::EffortBy, Some(Value::Map(parts.into())));
 }
 
 fn both_periods(item: &mut Record) {

@@ -103,14 +103,16 @@ pub fn assign_crews(from: &mut PlanningProblem) -> ItemVec<u32> {
     }
     let teams = &from.input.teams;
     let crew = |item: &mut PlanItem| {
-        let Some((team, units)) = item.team.filter(|_| item.locked.is_none() && longest > 0) else { return 1 };
-        let most = teams[usize::from(team)].steps.last().map_or(0, |step| step.1) / units.max(1);
+        let of_team =
+            |&(team, units): &(u16, u16)| teams[usize::from(team)].steps.last().map_or(0, |step| step.1) / units.max(1);
+        let most = item.teams.iter().map(of_team).min();
+        let Some(most) = most.filter(|_| item.locked.is_none() && longest > 0) else { return 1 };
         let crew = item.duration.div_ceil(longest).max(1);
         if crew > u32::from(most) {
             return 1;
         }
         item.duration = item.duration.div_ceil(crew);
-        item.team = Some((team, units * crew as u16));
+        item.teams.iter_mut().for_each(|(_, units)| *units *= crew as u16);
         crew
     };
     from.input.items.iter_mut().map(crew).collect()

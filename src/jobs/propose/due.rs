@@ -6,6 +6,7 @@ use super::case::ProposalCase;
 use crate::base::map::{Map, Set};
 use crate::base::order;
 use crate::model::index::{ItemSlice, ItemVec, MilestoneIndex};
+use crate::model::team_effort::team_efforts;
 use crate::model::words::Status;
 use crate::model::{Item, ItemIndex, Plan, depends};
 use crate::schedule::dates::of_items;
@@ -40,8 +41,8 @@ pub fn periods(plan: &Plan, from: &PlanningProblem, milestones: &[MilestoneIndex
     }
     let place = |id: &str| places.get(id).copied();
     let of = |item: &Item| {
-        let own = item.team().and_then(place).unwrap_or(teams.len() - 1);
-        teams[own]
+        let parts = team_efforts(item).filter_map(|(team, _)| team).filter_map(place).filter_map(|at| teams[at]);
+        parts.min().or(teams[item.team().and_then(place).unwrap_or(teams.len() - 1)])
     };
     let mut due: ItemVec<Option<u32>> = plan.items().iter().map(of).collect();
     for &(before, after) in &from.input.links {
@@ -129,7 +130,8 @@ pub fn admit(case: &ProposalCase, slots: &mut ItemSlice<Option<u16>>, starts: &m
     }
     let density = |&item: &u32| {
         let place = &input.items[item as usize];
-        let work = f64::from(place.duration.max(1)) * place.team.map_or(1.0, |(_, units)| f64::from(units.max(1)));
+        let work = f64::from(place.duration.max(1))
+            * place.teams.iter().map(|(_, units)| f64::from(*units)).sum::<f64>().max(1.0);
         order::descending(f64::from(choice.items[item as usize].value) / work)
     };
     let mut tied = vec![false; input.items.len()];

@@ -2,7 +2,7 @@
 //!
 //! One period is a day on which the plan or any of its teams works, counted from `from`; on days off a team has nobody, and its work sleeps. Units of people are
 //! hundredths. An item is worked on by
-//! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days.
+//! one person of its team unless its dates say otherwise, and takes effort / (people × focus factor) days; where several teams have a part in it, they work side by side for as long as the one with most to do takes.
 //!
 //! ```
 //! use index_vec::index_vec;
@@ -31,8 +31,9 @@ use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::model::depends::DependencyRule;
 use crate::model::index::{ItemSlice, ItemVec};
+use crate::model::team_effort::team_efforts;
 use crate::model::words::{MoscowClass, Status};
-use crate::model::{Item, ItemIndex, Plan, Team, depends};
+use crate::model::{ItemIndex, Plan, Team, depends};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::capacity::{TeamAbsence, absences, days_per_effort, focus, people};
 use crate::schedule::dates::{ScheduledDates, of_items};
@@ -95,7 +96,6 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     for (place, team) in (0..).zip(teams) {
         team_places.entry(team.id()).or_insert(place);
     }
-    let team_of = |item: &Item| team_places.get(item.team()?).copied();
     let stays: Set<ItemIndex> = wish.stays.iter().copied().collect();
     let people = |team: u16| people(&teams[usize::from(team)]);
     let unit = days_per_effort(plan);
@@ -121,33 +121,36 @@ pub fn from_plan(plan: &Plan, wish: PlanningWish) -> PlanningProblem {
     for (place, item) in plan.items().iter_enumerated() {
         let range = dates.get(place).copied().flatten().map(|dated| dated.range);
         let over = item.status().is_some_and(Status::is_over);
-        let effort = item.effort().zip(unit).map(|(effort, unit)| (effort * unit).max(0.0));
-        let team = team_of(item);
+        let in_days = |effort: f64| unit.map(|unit| (effort * unit).max(0.0));
+        let part = |(team, effort): (Option<&str>, f64)| Some((*team_places.get(team?)?, in_days(effort)?));
+        let parts: Vec<(u16, f64)> = team_efforts(item).filter_map(part).collect();
+        let effort = item.effort().and_then(in_days);
         let held = item.locked() || item.status() == Some(Status::InProgress);
         let held = held || stays.contains(&place);
         // What has begun, or is locked, stays; what it still takes of the axis is what lies after `from`.
         let locked = range.filter(|range| !over && (held || range.first < from));
         let own = calendars.item(item);
-        let crew =
-            team.map(|team| crew(range.map(|range| own.count(range)), effort, people(team), focus, locked.is_some()));
+        let stays = locked.and(range).map(|range| f64::from(own.count(range).max(1)));
+        let (days, crews) = crews(&parts, people, focus, stays);
         let duration = match (locked, effort) {
             (Some(range), _) => axis.after(range.last).saturating_sub(axis.at(range.first)),
-            (None, Some(effort)) => (effort / (crew.unwrap_or(1.0) * focus)).ceil().clamp(1.0, LONGEST) as u32,
+            _ if !parts.is_empty() => days as u32,
+            (None, Some(effort)) => (effort / focus).ceil().clamp(1.0, LONGEST) as u32,
             (None, None) => range.map_or(0, |range| own.count(range).max(1) as u32),
         };
         // Who has a team sleeps with it; what nobody does takes as many periods as hold its days.
-        let sleeps = team.is_some() && effort.is_some();
+        let sleeps = !parts.is_empty();
         let own_team = item.team().filter(|id| calendars.has_own(id));
         let duration = if locked.is_some() || sleeps { duration } else { axis.spread(duration, own, own_team) };
         if over {
             left_out.push((place, ExclusionReason::Over));
-        } else if range.is_none() && effort.is_none() {
+        } else if range.is_none() && effort.is_none() && parts.is_empty() {
             left_out.push((place, ExclusionReason::NotEstimated));
         }
         let share = wish.value.get(place).copied().flatten().unwrap_or(0.0).max(0.0);
         let meant = item.timebox().and_then(|id| by_id.get(id));
         items.push(PlanItem {
-            team: team.zip(crew).filter(|_| effort.is_some()).map(|(team, crew)| (team, units(crew * focus))),
+            teams: crews.into_iter().map(|(team, crew)| (team, units(crew * focus))).collect(),
             duration,
             // Small whole numbers keep the solver's sums exact; the order of values survives.
             value: if most > 0.0 { (share / most * 10_000.0).round() as u32 } else { 0 },
@@ -230,7 +233,7 @@ impl PlanningProblem {
 
     /// The number of periods that a bar of an item holds its team in: the days on which it is worked on.
     pub fn periods(&self, item: ItemIndex, range: DayRange) -> u32 {
-        let sleeps = self.input.items.get(item.index()).is_some_and(|item| item.team.is_some());
+        let sleeps = self.input.items.get(item.index()).is_some_and(|item| !item.teams.is_empty());
         let own = self.calendar(item);
         let days = own.count(range).max(1) as u32;
         if sleeps { days } else { self.axis.spread(days, own, self.team(item)) }
@@ -240,7 +243,7 @@ impl PlanningProblem {
     pub fn finish(&self, item: ItemIndex, start: u32) -> u32 {
         let Some(own) = self.input.items.get(item.index()) else { return start };
         let calendar = self.calendar(item);
-        if own.team.is_none() || own.duration == 0 || *calendar == self.axis.days {
+        if own.teams.is_empty() || own.duration == 0 || *calendar == self.axis.days {
             return start.saturating_add(own.duration);
         }
         self.axis.after(calendar.end_of_work(self.axis.day(start), own.duration as i32)).max(start + own.duration)
@@ -283,14 +286,22 @@ impl PlanningProblem {
     }
 }
 
-/// People who work on an item: for one that stays, what its dates and effort say; else one person, or all there is of a
-/// smaller team.
-fn crew(days: Option<i32>, effort: Option<f64>, people: f64, focus: f64, stays: bool) -> f64 {
-    match (days, effort) {
-        (Some(days), Some(effort)) if stays => effort / f64::from(days.max(1)) / focus,
-        _ => people.min(1.0),
-    }
-    .max(0.01)
+/// The working days that the parts of an item take side by side, and the people of each team who work on it; `parts` are person-days of the teams. One that stays takes the days it has. Else the team
+/// with most to do sends one person, or all there is of a smaller team, and each other one as many as its part takes in that time.
+pub fn crews(
+    parts: &[(u16, f64)],
+    people: impl Fn(u16) -> f64,
+    focus: f64,
+    stays: Option<f64>,
+) -> (f64, Vec<(u16, f64)>) {
+    let most = |team: u16| people(team).clamp(0.01, 1.0);
+    let alone = parts.iter().map(|(team, work)| work / (most(*team) * focus)).fold(0.0, f64::max);
+    let days = stays.unwrap_or(alone.ceil().clamp(1.0, LONGEST));
+    let crew = |&(team, work): &(u16, f64)| match (stays, parts) {
+        (None, [_]) => (team, most(team)),
+        _ => (team, (work / days / focus).max(0.01)),
+    };
+    (days, parts.iter().map(crew).collect())
 }
 
 fn units(people: f64) -> u16 {

@@ -1,7 +1,7 @@
 //! The content of a cell while it is not edited: pieces of markup, no components.
 
-use crate::app::grid::cells::Needs;
 use crate::app::grid::cells::{CellMark, Cells};
+use crate::app::grid::needs::Needs;
 use crate::app::items::state::RefusedValue;
 use crate::base::number::Number;
 use crate::model::words::FieldKind;
@@ -163,6 +163,7 @@ fn title(cell: El, cells: &Cells, item: &Item) -> El {
 pub fn mark(mark: Option<CellMark>) -> Option<El> {
     Some(match mark? {
         CellMark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
+        CellMark::Parted(parts) => sign("parted", Icon::Group, parts.into()),
         CellMark::OffScale(scale) => {
             span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
         }

@@ -4,10 +4,10 @@ use super::drag;
 use super::head;
 use super::place::{NARROW, OVERSCAN, row_height};
 use super::sheet::{Sheet, SheetProps};
-use crate::app::grid::cells;
 use crate::app::grid::cells::Cells;
 use crate::app::grid::derived::derived_cells;
 use crate::app::grid::groups::GridLine;
+use crate::app::grid::needs::needs;
 use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::rows;
@@ -47,7 +47,7 @@ impl Sheet {
                 let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
                 ScoreCell::Of { score, bar: share.round() as u8 }
             }
-            None => ScoreCell::Needs(cells::needs(doc, &item)),
+            None => ScoreCell::Needs(needs(doc, &item)),
         };
         let by = ui.items.moved.filter(|moved| moved.uid == uid).map_or(0, |moved| moved.by);
         let pin = doc.ranking.pinned(at).map(|rank| {

@@ -12,6 +12,7 @@ use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::plan::Method;
+use crate::model::team_effort::is_split;
 use crate::model::{Item, ItemIndex, Key, Uid};
 use crate::query::Column;
 use crate::query::column::method_columns;
@@ -24,6 +25,7 @@ use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::{El, el, list};
 use crate::ui::parts::memo::hooked;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -244,7 +246,29 @@ fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
         .with(el("span"))
         .with(el("span").text("Estimate"))
         .with(el("span").text("Likely range"));
-    el("div").class("estimates").with(heads).all(details::inputs(plan).iter().map(row).collect()).into()
+    let by_team = (plan.teams().len() > 1 || is_split(item)).then(|| parts(state, dispatch, item));
+    let rows = details::inputs(plan).iter().map(row).collect();
+    el("div").class("estimates").with(heads).all(rows).maybe(by_team).into()
+}
+
+/// The effort of each team, whose sum is the effort.
+fn parts(state: &State, dispatch: &Dispatch, item: &Item) -> El {
+    let uid = item.uid;
+    let row = |(id, name, effort): (Rc<str>, String, String)| -> Html {
+        let typed = move |typed: String| Some(Msg::Items(ItemsMsg::TypePart(uid, id.clone(), typed.into())));
+        let input = el("input").class("input").attr("aria-label", items_text::effort_of(&name)).value(effort);
+        el("div")
+            .class("estimate")
+            .with(el("span").class("name").attr("aria-hidden", "true").text(name))
+            .with(input.change(dispatch, typed))
+            .into()
+    };
+    let rows = details::parts(&state.doc.plan, item, &state.ui.locale).into_iter().map(row).collect();
+    el("details")
+        .class("fold parts")
+        .flag("open", is_split(item))
+        .with(el("summary").text(items_text::BY_TEAM))
+        .with(el("div").class("estimates").attr("role", "group").attr("aria-label", items_text::BY_TEAM).all(rows))
 }
 
 fn working(state: &State, at: ItemIndex) -> Html {
@@ -278,7 +302,7 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
     let mut keys: Vec<Key> = Vec::new();
     for section in DetailSection::of_view(state.ui.view) {
         match section {
-            DetailSection::Estimates => keys.extend(&estimates),
+            DetailSection::Estimates => keys.extend(estimates.iter().copied().chain([Key::EffortBy])),
             DetailSection::Serves => keys.push(Key::Objectives),
             _ => keys.extend(section.fields(state.ui.view).iter().copied().flatten()),
         }

@@ -149,7 +149,9 @@ fn value(dice: &mut Dice, shape: &'static ValueShape) -> Value {
         ValueShape::Records(of) => {
             Value::Records(Rc::new((0..dice.throw(3)).map(|_| Rc::new(nested(dice, of))).collect()))
         }
-        ValueShape::NumberMap => Value::Map([(Rc::from(dice.pick(&["a/b", "0", "1"])), number(dice, 0.0, 9.0))].into()),
+        ValueShape::NumberMap | ValueShape::AmountMap => {
+            Value::Map([(Rc::from(dice.pick(&["a/b", "0", "1"])), number(dice, 0.0, 9.0))].into())
+        }
         ValueShape::WordMap(of) | ValueShape::RecordMap(of) => {
             Value::Map([(Rc::from(dice.pick(&["é~", "0", "1"])), value(dice, of))].into())
         }

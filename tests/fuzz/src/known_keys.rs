@@ -53,6 +53,7 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("impact", Number),
     ("confidence", Percent),
     ("effort", Number),
+    ("effort_by", NumberMap),
     ("value", Number),
     ("time_criticality", Number),
     ("risk_reduction", Number),

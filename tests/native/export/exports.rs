@@ -355,7 +355,10 @@ proptest! {
         prop_assert_eq!(back.items().len(), items.len(), "{}", text);
         for (item, back) in items.iter().zip(back.items()) {
             for key in [Key::Reach, Key::Impact, Key::Confidence, Key::Effort, Key::Value, Key::Moscow, Key::Status, Key::Horizon, Key::Progress] {
-                prop_assert_eq!(item.get(key), back.get(key), "{:?}\n{}", key, text);
+                // Parts without their sum come back with it.
+                if key != Key::Effort || item.get(Key::EffortBy).is_none() {
+                    prop_assert_eq!(item.get(key), back.get(key), "{:?}\n{}", key, text);
+                }
             }
         }
     }

@@ -46,7 +46,7 @@ const FULL: &str = r#"{"format":"plan-widget","version":1,"title":"Checkout","se
     "teams":[{"id":"t1","name":"Web, Shop"},{"id":"t2","name":"Core"}],
     "timeboxes":[{"id":"s1","title":"Sprint 1","start":"2027-01-04","end":"2027-01-15"}],
     "items":[
-      {"id":"p1","title":"=SUM(A1:A9)","reach":1234.567,"impact":0.5,"confidence":0.5,"effort":1.25,"status":"in_progress","moscow":"wont","team":"t1","owner":"Ann","tags":["a, b","c;d","\"q\""],"notes":"one,\n\ttwo; three","start":"2027-01-04","end":"2027-01-29","progress":40},
+      {"id":"p1","title":"=SUM(A1:A9)","reach":1234.567,"impact":0.5,"confidence":0.5,"effort":1.25,"effort_by":{"t1":1,"t2":0.25},"status":"in_progress","moscow":"wont","team":"t1","owner":"Ann","tags":["a, b","c;d","\"q\""],"notes":"one,\n\ttwo; three","start":"2027-01-04","end":"2027-01-29","progress":40},
       {"id":"p2","title":"-1 day | 1-2","reach":900,"impact":2,"confidence":80,"effort":3,"status":"planned","moscow":"must","team":"t2","timebox":"s1","start":"2027-01-30","end":"2027-03-12","depends_on":["p1"]},
       {"id":"0012","title":"Größe & \"Zoll\" #2; 100% <b>","start":"2027-06-01","end":"2027-06-11","depends_on":["p1","p2"]}
     ]}"#;
@@ -61,6 +61,7 @@ fn a_table_brings_every_value_back_in_each_convention() {
         Key::Impact,
         Key::Confidence,
         Key::Effort,
+        Key::EffortBy,
         Key::Status,
         Key::Moscow,
         Key::Team,

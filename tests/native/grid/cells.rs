@@ -5,7 +5,8 @@ use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::settings::msg::PlanMsg;
 use std::rc::Rc;
 
-use plan_widget::app::grid::cells::{CellMark, Cells, needs};
+use plan_widget::app::grid::cells::{CellMark, Cells};
+use plan_widget::app::grid::needs::needs;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::base::day::Day;

@@ -1,7 +1,8 @@
 //! Own criteria as columns: named, typed into, sorted by; and what serves an objective found by its words.
 
-use plan_widget::app::grid::cells::{Cells, needs};
+use plan_widget::app::grid::cells::Cells;
 use plan_widget::app::grid::msg::GridMsg;
+use plan_widget::app::grid::needs::needs;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;

@@ -83,7 +83,7 @@ fn the_choice_over_timeboxes_keeps_classes_and_teams() {
 
 #[test]
 fn an_item_larger_than_its_team_is_reported_and_the_rest_is_planned() {
-    let item = |units| PlanItem { team: Some((0, units)), duration: 2, ..PlanItem::default() };
+    let item = |units| PlanItem { teams: vec![(0, units)], duration: 2, ..PlanItem::default() };
     let teams = vec![Capacity::steady(100)];
     let input = PlanInput {
         items: vec![item(100), item(101), item(50)],

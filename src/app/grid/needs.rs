@@ -1,0 +1,46 @@
+//! The missing inputs of an item without a score, in words.
+
+use crate::app::doc::Doc;
+use crate::app::items::explain::{input_name, no_score};
+use crate::app::text;
+use crate::model::Item;
+use crate::score::scorer::{MissingInput, NoScore};
+use std::rc::Rc;
+
+/// The missing inputs of an item without a score, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// All of it: `needs reach, impact, effort`.
+    pub full: Rc<str>,
+    /// As there is room for it: `needs reach +2`.
+    pub short: Rc<str>,
+}
+
+/// The missing inputs of an item without a score.
+pub fn needs(doc: &Doc, item: &Item) -> Needs {
+    let one = |words: String| {
+        let words: Rc<str> = words.into();
+        Needs { full: words.clone(), short: words }
+    };
+    if item.raw().is_some() {
+        return one(text::NOT_AN_ITEM.to_owned());
+    }
+    let scorer = doc.ranking.scorer();
+    let lacks = match scorer.score(item) {
+        Ok(_) => return Needs::default(),
+        Err(NoScore::Missing(lacks)) => lacks,
+        // The way to mend it stands once, not in each row.
+        Err(why @ NoScore::NoCriteria) => {
+            return Needs { full: why.to_string().into(), short: text::NO_CRITERIA.into() };
+        }
+        Err(why) => return one(no_score(&doc.plan, &why)),
+    };
+    let name = |lack: &MissingInput| input_name(&doc.plan, lack.key, lack.id.as_deref());
+    let names: Vec<String> = lacks.iter().map(name).collect();
+    let short = match names.len() {
+        count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
+        0..=2 => text::needs(&names),
+        count => text::needs_more(&names[0], count - 1),
+    };
+    Needs { full: text::needs(&names).into(), short: short.into() }
+}
