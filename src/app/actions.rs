@@ -278,6 +278,7 @@ pub const VIEW_KEYS: &[(&str, KeyList)] = &[
             ("Ctrl+Enter", "Apply what is typed to all selected rows; with whole rows selected Enter does"),
             ("Ctrl+D Ctrl+R", "Fill the selected cells down or to the right; a single cell takes the value above it"),
             ("Alt+Up Alt+Down", "Move the row: to another rank, or in your own order"),
+            ("A number on a rank", "Pin the item to that rank, with the reason"),
             ("F3", "Go to the next match"),
             (
                 "Alt+Shift+Right Alt+Shift+Left",

@@ -21,6 +21,7 @@ use crate::app::{fetching, job_news, navigation, saved_views};
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
     let context = &mut UpdateContext { doc, ui, ports, effects };
     let before = (context.doc.revision, context.ui.toast.as_ref().map(|toast| toast.number));
+    let dialog = context.ui.dialog;
     // What comes from elsewhere is no step of the reader's, and a step back has its own way back.
     let is_step = !matches!(msg, Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo));
     match msg {
@@ -66,8 +67,19 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     if is_step {
         offer_undo(context, before);
     }
+    if context.ui.dialog != dialog {
+        leave_news(context, before.1);
+    }
     chance::keep_up(context.doc, context.ui, context.effects);
     fetching::keep_up(context);
+}
+
+/// A dialog opens without the news of what was done before, whoever opens it: its own come with the message that opens it, or later.
+fn leave_news(context: &mut UpdateContext, number: Option<u32>) {
+    let is_older = context.ui.toast.as_ref().is_some_and(|toast| Some(toast.number) == number);
+    if context.ui.dialog.is_some() && is_older {
+        context.ui().toast = None;
+    }
 }
 
 /// A message that tells of a change offers to take it back.

@@ -48,10 +48,6 @@ pub fn show_dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
     if dialog.is_some() {
         ui.chunks.forgive();
     }
-    // News of what was done before are none of the dialog's.
-    if dialog.is_some() && ui.toast.as_ref().is_some_and(|note| !note.alert) {
-        ui.toast = None;
-    }
     ui.import.preview = None;
     ui.sharing.link = None;
     if dialog == Some(Dialog::Share) {

@@ -14,7 +14,7 @@ use crate::score::moscow::{Class, MoscowGauge};
 
 /// A team that is not there was named almost like one that is.
 pub fn near_team(name: &str, meant: &str) -> String {
-    format!("There is no team {name}. Did you mean {meant}? Type {name} once more to make it a new team.")
+    format!("There is no team {name}. Did you mean {meant}? Choose it from the list, or create the team.")
 }
 /// A confidence of 1 was typed, which some sheets mean as certain.
 pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
@@ -157,9 +157,12 @@ pub fn pinned(rank: usize, why: &str) -> String {
 /// The choice that empties a cell.
 pub const NO_VALUE: &str = "None";
 
+/// Beside a name that is spelled almost as what was typed.
+pub const DID_YOU_MEAN: &str = "did you mean?";
+
 /// A team that typing makes.
 pub fn offer_new_team(name: &str) -> String {
-    format!("New team \"{name}\"")
+    format!("Create team \"{name}\"")
 }
 
 /// An item's title for sentences.

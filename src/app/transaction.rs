@@ -6,7 +6,7 @@ use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
-use crate::app::items::{references, refusals};
+use crate::app::items::{following, references, refusals};
 use crate::app::options::Mode;
 use crate::app::refused_text;
 use crate::app::settings::text as settings_text;
@@ -116,9 +116,11 @@ pub fn undo(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
     }
+    let before = (context.doc.plan.clone(), context.ui.grid_rows().clone());
     let Some(step) = Rc::make_mut(&mut context.doc().history).undo() else { return };
     take(context, &step.diff);
     put_rows_in_place(context);
+    following::seek_what_came(context, &before.0, &before.1, true);
     context.say(text::undone(&step.label));
 }
 
@@ -144,9 +146,11 @@ pub fn redo(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
     }
+    let before = (context.doc.plan.clone(), context.ui.grid_rows().clone());
     let Some(step) = Rc::make_mut(&mut context.doc().history).redo() else { return };
     take(context, &step.diff);
     put_rows_in_place(context);
+    following::seek_what_came(context, &before.0, &before.1, false);
     context.say(text::redone(&step.label));
 }
 

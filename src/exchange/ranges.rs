@@ -2,8 +2,8 @@
 
 use crate::base::number::Number;
 use crate::base::real::{exp, ln};
+use crate::model::Key;
 use crate::model::plan::Method;
-use crate::model::{Key, Record};
 use crate::score::matrix::rounded;
 use crate::score::rice;
 
@@ -12,8 +12,16 @@ use crate::score::rice;
 pub struct Typed {
     /// The number itself, where one was typed.
     pub value: Option<f64>,
-    /// The ends of its range, the lower first.
+    /// The ends of its range, in the order in which they were typed.
     pub range: (f64, f64),
+}
+
+impl Typed {
+    /// The same with the lower end first.
+    pub fn ascending(self) -> Typed {
+        let (one, other) = self.range;
+        Typed { range: if one <= other { (one, other) } else { (other, one) }, ..self }
+    }
 }
 
 /// The signs between the ends of a range; a minus only behind a digit, letter or percent sign.
@@ -28,16 +36,16 @@ pub fn read(text: &str, number: impl Fn(&str) -> Option<f64>) -> Option<Typed> {
     };
     let at = |sign: &&str| inner.get(1..)?.find(*sign).map(|at| (at + 1, sign.len()));
     let (from, width) = BETWEEN.iter().find_map(at)?;
-    let (low, high) = (number(inner[..from].trim())?, number(inner[from + width..].trim())?);
-    Some(Typed { value, range: if low <= high { (low, high) } else { (high, low) } })
+    let range = (number(inner[..from].trim())?, number(inner[from + width..].trim())?);
+    Some(Typed { value, range })
 }
 
-/// The estimate that goes with a typed range: the one typed, else the item's own where it lies within, else the middle: the nearest tier of
-/// impact under RICE, half way for confidence, the geometric mean of other numbers above 0.
-pub fn settled(item: &Record, key: Key, typed: Typed, method: Method) -> f64 {
+/// The estimate that goes with a typed range, whatever the item had: the one typed in front of it, else the middle, which is the median of the
+/// interval: the nearest tier of impact under RICE, half way for confidence, the geometric mean of other numbers above 0.
+pub fn settled(key: Key, typed: Typed, method: Method) -> f64 {
     let (low, high) = typed.range;
     let within = |value: &f64| (low..=high).contains(value);
-    if let Some(value) = typed.value.or_else(|| item.num(key).filter(within)) {
+    if let Some(value) = typed.value {
         return value;
     }
     let middle =
@@ -51,7 +59,7 @@ pub fn settled(item: &Record, key: Key, typed: Typed, method: Method) -> f64 {
     Some(rounded(middle, middle.abs() / 20.0)).filter(within).unwrap_or(middle)
 }
 
-/// True if both ends are numbers the file can hold; a range of nothing is none.
+/// True if both ends are numbers the file can hold, and the lower comes first; a range of nothing is none.
 pub fn is_range((low, high): (f64, f64)) -> bool {
     Number::new(low).is_some() && Number::new(high).is_some() && low < high
 }

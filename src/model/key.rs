@@ -56,6 +56,6 @@ keys! {
     Words = "words", Order = "order", Hidden = "hidden", Added = "added", Widths = "widths", Frozen = "frozen",
     FieldKey = "key", Choices = "choices", Sources = "sources", Url = "url",
     Views = "views", View = "view", Filter = "filter", HideDone = "hide_done", Group = "group", Sort = "sort", Descending = "descending",
-    Flat = "flat", Board = "board", Within = "within", Show = "show", Zoom = "zoom", Folded = "folded",
+    Flat = "flat", Board = "board", Within = "within", Show = "show", Zoom = "zoom", Folded = "folded", Compare = "compare",
     Conflicts = "conflicts", List = "list", RemovedBy = "removed_by",
 }

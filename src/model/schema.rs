@@ -268,6 +268,8 @@ pub static SAVED_VIEW: Schema = Schema {
         (Key::Show, ValueShape::Words(&["critical", "expected", "load", "rows"])),
         (Key::Zoom, ValueShape::Number { min: 0.0, max: 1000.0 }),
         (Key::Folded, ValueShape::Texts),
+        (Key::Columns, ValueShape::Record(&COLUMN_LAYOUT)),
+        (Key::Compare, ValueShape::Text),
     ],
     own: &[],
 };

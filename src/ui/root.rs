@@ -1,7 +1,8 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
 use super::hooks::{
-    Dispatch, draw_now, use_alone, use_clipboard, use_kept_focus, use_state_of, use_swallowed_clicks, use_wheel,
+    Dispatch, draw_now, use_alone, use_clipboard, use_kept_focus, use_sought, use_state_of, use_swallowed_clicks,
+    use_wheel,
 };
 use super::parts::markup::el;
 use super::parts::toast::toast;
@@ -44,6 +45,8 @@ fn use_root(props: &RootProps) -> Html {
     use_kept_focus(&node);
     use_clipboard(&node);
     use_swallowed_clicks(&node);
+    let elsewhere = state.as_ref().filter(|state| state.ui.view != View::Scores);
+    use_sought(&node, &dispatch, elsewhere.and_then(|state| state.ui.items.seek));
     let on_key = {
         let dispatch = dispatch.clone();
         move |event: &KeyboardEvent| shortcut(&dispatch, event)

@@ -67,11 +67,11 @@ fn the_one_that_stays_and_each_part_can_be_chosen() {
     scene.send(Msg::Duplicates(DuplicatesMsg::Ask(vec![a, b])));
     let state = scene.state();
     let items: Vec<&Item> = [a, b].iter().map(|uid| state.doc.plan.readable_item(*uid).unwrap()).collect();
-    let parts = differing(&state.doc.plan, &items, &[]);
+    let parts = differing(&state.doc.plan, &items, &[], &state.ui.locale);
     let named: Vec<(&str, &str, &str)> =
         parts.iter().map(|part| (&*part.name, &*part.values[0], &*part.values[1])).collect();
     assert!(named.contains(&("Parent", "", "Accounts")) && named.contains(&("Reach", "400", "500")), "{named:?}");
-    assert!(named.contains(&("Dates", "", "2027-01-04 – 2027-01-08")), "{named:?}");
+    assert!(named.contains(&("Dates", "", "4 Jan 2027 – 8 Jan 2027")), "{named:?}");
     scene.send(Msg::Duplicates(DuplicatesMsg::Keep(b)));
     scene.send(Msg::Duplicates(DuplicatesMsg::Take(ItemPart::Key(Key::Effort), a)));
     scene.send(Msg::Duplicates(DuplicatesMsg::Merge("".into())));

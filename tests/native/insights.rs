@@ -13,6 +13,7 @@ use plan_widget::app::items::{details, explain, ranges};
 use plan_widget::app::locale::Locale;
 use plan_widget::app::msg::Msg;
 use plan_widget::app::view::View;
+use plan_widget::model::plan::Method;
 use plan_widget::model::{ItemIndex, Key, Value};
 
 use crate::scene::Scene;
@@ -42,9 +43,10 @@ impl Scene {
 #[test]
 fn a_range_is_typed_beside_its_number_or_alone() {
     let read = |text: &str| ranges::read(text, |text| text.parse().ok()).map(|typed| (typed.value, typed.range));
-    for text in ["3-5", "3..5", " 3 – 5 ", "3 to 5", "5-3"] {
+    for text in ["3-5", "3..5", " 3 – 5 ", "3 to 5"] {
         assert_eq!(read(text), Some((None, (3.0, 5.0))), "{text}");
     }
+    assert_eq!(read("5-3"), Some((None, (5.0, 3.0))), "as it was typed");
     assert_eq!(read("4 (3-5)"), Some((Some(4.0), (3.0, 5.0))));
     assert_eq!(read("-3..-1"), Some((None, (-3.0, -1.0))));
     for text in ["3", "-3", "a-b", "3-", "(3-5)", "3 (4)", ""] {
@@ -53,15 +55,26 @@ fn a_range_is_typed_beside_its_number_or_alone() {
 }
 
 #[test]
-fn a_typed_range_keeps_the_number_within_it_or_takes_the_middle() {
+fn a_typed_range_counts_as_its_middle_whatever_stood_there() {
     let scene = Scene::new("", ITEMS);
     let item = |id| scene.state().doc.plan.item(id).unwrap().clone();
     scene.type_in("b", Key::Effort, "3-6");
+    assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(4.2), Some((3.0, 6.0))));
+    scene.type_in("b", Key::Effort, "4 (3-6)");
     assert_eq!((item("b").num(Key::Effort), ranges::range(&item("b"), Key::Effort)), (Some(4.0), Some((3.0, 6.0))));
+    // One that runs downwards may be a slip in either end, and is asked about.
+    let text = scene.text();
+    scene.type_in("b", Key::Effort, "32-4");
+    assert_eq!((scene.text(), scene.said()), (text, "\"32-4\" runs from high to low. Did you mean 4-32?".into()));
+    // While it is typed, the field says what it comes to.
+    let hint = |typed: &str| ranges::hint(Key::Effort, typed, Method::Rice, &Locale::default());
+    assert_eq!(hint("2-4").unwrap(), "Counts as 2.8, its middle. To choose the number yourself, type 2.8 (2-4).");
+    assert_eq!(hint("32-4").unwrap(), scene.said());
+    assert_eq!([hint("3"), hint("2-"), hint("3 (2-4)"), hint("2w-4w")], [None, None, None, None]);
     scene.type_in("b", Key::Reach, "100..400");
     assert_eq!(item("b").num(Key::Reach), Some(200.0), "the geometric mean");
     scene.type_in("b", Key::Confidence, "50-80%");
-    assert_eq!(item("b").num(Key::Confidence), Some(80.0));
+    assert_eq!(item("b").num(Key::Confidence), Some(65.0), "half way");
     scene.type_in("b", Key::Impact, "2-3");
     assert_eq!(item("b").num(Key::Impact), Some(2.0), "a tier within the range");
     let cells = cells::Cells::new(&scene.state().doc.plan, Rc::new(Locale::default()), &Default::default());

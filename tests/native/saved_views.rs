@@ -2,8 +2,11 @@
 
 use crate::scene::Scene;
 use plan_widget::app::board::msg::BoardMsg;
+use plan_widget::app::compare::against::Against;
+use plan_widget::app::compare::msg::CompareMsg;
 use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::PlanSource;
+use plan_widget::app::grid::columns::kept;
 use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::msg::Msg;
@@ -166,4 +169,48 @@ fn columns_that_the_plan_no_longer_has_are_left_out() {
     let ui = &scene.state().ui;
     assert_eq!((ui.view, ui.items.query.sort, ui.items.query.group), (View::Scores, RowOrder::default(), None));
     assert_eq!((ui.timeline.lanes, ui.board.by), (Lanes::Team, BoardBy::Moscow));
+}
+
+#[test]
+fn a_view_has_columns_and_a_comparison_of_its_own() {
+    let text =
+        PLAN.replace("\"items\":", r#""baselines":[{"id":"jan","title":"January","taken":"2027-01-01"}],"items":"#);
+    let scene = Scene::of(&text);
+    let shown = |scene: &Scene| {
+        let state = scene.state();
+        let layout = state.ui.grid.columns.as_deref().cloned().unwrap_or_else(|| kept(&state.doc.plan));
+        layout.added.iter().map(|name| name.to_string()).collect::<Vec<_>>()
+    };
+    let turn = |column: Key| {
+        let state = scene.state();
+        let layout = state.ui.grid.columns.as_deref().cloned().unwrap_or_else(|| kept(&state.doc.plan));
+        scene.send(Msg::Grid(GridMsg::Columns(layout.turned(&state.doc.plan, Column::Field(column)))));
+    };
+    let january = || scene.state().doc.plan.baselines()[0].uid;
+    turn(Key::Owner);
+    scene.send(Msg::Compare(CompareMsg::Against(Some(Against::Baseline(january())))));
+    keep(&scene, "With owners");
+    assert!(scene.text().contains(r#""columns":{"added":["owner"]},"compare":"jan""#), "{}", scene.text());
+    // What is arranged while it is open is the view's: the plan's columns stay, and it says that it was edited.
+    turn(Key::Tags);
+    assert_eq!(shown(&scene), ["owner", "tags"]);
+    assert_eq!(kept(&scene.state().doc.plan).added.len(), 1, "{}", scene.text());
+    let is_changed = || {
+        let state = scene.state();
+        setup::is_changed(&state.doc.plan, &state.ui, &saved(&state.doc.plan)[0].record)
+    };
+    assert!(is_changed());
+    scene.send(Msg::SavedViews(SavedViewMsg::Replace("with-owners".into())));
+    assert!(!is_changed());
+    // Another browser opens it as it was kept; a view that says nothing of columns has the plan's.
+    let other = Scene::of(&scene.text().replace("\"items\"", "\"x\":1,\"items\""));
+    open(&other, "with-owners");
+    assert_eq!(shown(&other), ["owner", "tags"]);
+    let against = other.state().ui.compare.against.clone();
+    assert_eq!(against, Some(Against::Baseline(other.state().doc.plan.baselines()[0].uid)));
+    scene.send(Msg::Show(View::Board));
+    scene.send(Msg::Compare(CompareMsg::Against(None)));
+    keep(&scene, "Cards");
+    open(&scene, "cards");
+    assert_eq!((shown(&scene), scene.state().ui.compare.against.is_none()), (vec!["owner".to_owned()], true));
 }

@@ -1,6 +1,8 @@
 //! The parts of items that are to become one: whose part is taken, and those in which they differ.
 
 use crate::app::duplicates::text;
+use crate::app::items::details::shown_text;
+use crate::app::locale::Locale;
 use crate::app::text as app_text;
 use crate::exchange::cell_text;
 use crate::model::schema::ESTIMATES;
@@ -61,27 +63,34 @@ pub struct DifferingPart {
     pub part: ItemPart,
     /// Its name.
     pub name: String,
-    /// The value of each item; empty for none.
+    /// The value of each item, as it is read; empty for none.
     pub values: Vec<String>,
     /// The item that it is taken from.
     pub from: Option<Uid>,
 }
 
 /// The parts in which items differ, the one that stays first.
-pub fn differing(plan: &Plan, items: &[&Item], chosen: &[(ItemPart, Uid)]) -> Vec<DifferingPart> {
+pub fn differing(plan: &Plan, items: &[&Item], chosen: &[(ItemPart, Uid)], locale: &Locale) -> Vec<DifferingPart> {
     let keys = single_keys().map(|key| (ItemPart::Key(key), app_text::key_name(key).to_owned()));
     let dates = [(ItemPart::Dates, text::DATES.to_owned())];
     let own = custom_fields(plan).into_iter().map(|own| (ItemPart::Custom(own.key), own.title.to_string()));
     let all = keys.chain(dates).chain(own).filter_map(|(part, name)| {
-        let values: Vec<String> = items.iter().map(|item| shown(plan, items, item, &part)).collect();
-        let differs = values.iter().any(|value| *value != values[0]);
+        // Numbers that are read alike may differ.
+        let held: Vec<String> = items.iter().map(|item| shown(plan, items, item, &part, None)).collect();
+        let differs = held.iter().any(|value| *value != held[0]);
+        let values = items.iter().map(|item| shown(plan, items, item, &part, Some(locale))).collect();
         let from = source(items, &part, chosen).map(|item| item.uid);
         differs.then_some(DifferingPart { part, name, values, from })
     });
     all.collect()
 }
 
-fn shown(plan: &Plan, items: &[&Item], item: &Item, part: &ItemPart) -> String {
+/// A part of an item, as it is read by a reader of that locale, else as the plan has it.
+fn shown(plan: &Plan, items: &[&Item], item: &Item, part: &ItemPart, locale: Option<&Locale>) -> String {
+    let text = |key: Key| match locale {
+        Some(locale) => shown_text(plan, item, key, locale),
+        None => cell_text(plan, item, key),
+    };
     match part {
         ItemPart::Key(Key::Pin) => match item.pin().and_then(|pin| Some((pin.rank()?, pin.why()))) {
             Some((rank, why)) => app_text::pinned(rank as usize, why.unwrap_or_default()),
@@ -91,9 +100,9 @@ fn shown(plan: &Plan, items: &[&Item], item: &Item, part: &ItemPart) -> String {
             let name = |id: &str| plan.item(id).map_or(id, |parent| parent.display_name()).to_owned();
             outer_parent(items, item).map(name).unwrap_or_default()
         }
-        ItemPart::Key(key) => cell_text(plan, item, *key),
+        ItemPart::Key(key) => text(*key),
         ItemPart::Dates => {
-            let ends = [Key::Start, Key::End].map(|key| cell_text(plan, item, key));
+            let ends = [Key::Start, Key::End].map(text);
             if ends.iter().all(String::is_empty) { String::new() } else { ends.join(" – ") }
         }
         ItemPart::Custom(name) => field_text(item, name).map(|text| text.to_string()).unwrap_or_default(),

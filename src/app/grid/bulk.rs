@@ -11,6 +11,7 @@ use crate::app::grid::columns;
 use crate::app::grid::columns::ColumnLayout;
 use crate::app::items::{estimates, update as edit};
 use crate::app::items::{filters, refusals};
+use crate::app::saved_views;
 use crate::app::text;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
@@ -44,8 +45,7 @@ pub fn set_cells_from_typed(context: &mut UpdateContext, uids: &[Uid], column: C
                         return edit::set_new_team(context, uids, name);
                     }
                     (_, Err(why)) => {
-                        let why = estimates::refusal(&plan, key, typed, habit, why.clone());
-                        let why = text::not_understood(key, typed, &why.to_string());
+                        let why = estimates::refusal_text(&plan, key, typed, why, habit);
                         return refusals::refuse(context, first, column, typed, why);
                     }
                 }
@@ -97,7 +97,9 @@ fn set(context: &mut UpdateContext, command: Command, column: Column, uids: &[Ui
 
 /// Arranges the columns: in the plan where it can be changed, else for as long as this view is open.
 pub fn arrange_columns(context: &mut UpdateContext, layout: ColumnLayout) {
-    if !context.ui.editable(context.doc) || columns::is_foreign(&context.doc.plan) {
+    // Those of a saved view are the view's, and kept when that is updated.
+    let is_views = saved_views::has_own_columns(&context.doc.plan, context.ui.saved_views.open.as_deref());
+    if !context.ui.editable(context.doc) || is_views || columns::is_foreign(&context.doc.plan) {
         context.ui().grid.columns = Some(Rc::new(layout));
         return;
     }
@@ -122,6 +124,12 @@ pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
         commands.push(Command::SetOwn(Key::Columns, columns::value_of(&layout)));
     }
     crate::app::transaction::edit(context, &Command::All(commands), grid_text::OWN_COLUMNS.into());
+    // Where other columns are shown than the plan's, new ones are shown too.
+    if let Some(shown) = context.ui.grid.columns.clone() {
+        let mut shown = ColumnLayout::clone(&shown);
+        shown.added.extend(own.iter().filter(|own| !is_in(&before, &own.key)).map(|own| own.key.clone()));
+        context.ui().grid.columns = Some(Rc::new(shown));
+    }
 }
 
 /// Keeps a filter in the plan under a name, in place of the one of that name; without a name forgets the one of these words.

@@ -14,8 +14,11 @@ use crate::app::items::{ranges, rows};
 use crate::app::locale::Locale;
 use crate::app::methods;
 use crate::app::text;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::text as timeline_text;
 use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
+use crate::base::period::Period;
 use crate::exchange::cell::team_efforts_text;
 use crate::exchange::cell::{cell_text, parse_cell};
 use crate::exchange::outline::copied_indents;
@@ -28,7 +31,7 @@ use crate::model::{Criterion, Item, ItemIndex, Key, Plan, Record, Value};
 use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
-use crate::score::scorer::NoScore;
+use crate::schedule::calendar::FiscalCalendar;
 
 /// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
 const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
@@ -58,6 +61,8 @@ pub struct Cells {
     pub(super) teams: Vec<(Rc<str>, Rc<str>)>,
     unit: Rc<str>,
     per: Rc<str>,
+    /// By which dates and periods are named.
+    calendar: FiscalCalendar,
     /// The criteria, where the plan is ranked by them.
     criteria: Vec<CriterionColumn>,
     /// Columns of the plan's own.
@@ -130,6 +135,7 @@ impl Cells {
             names: OfferedNames::default(),
             unit: Rc::from(plan.effort_unit().word()),
             per: Rc::from(plan.reach_per()),
+            calendar: calendar(plan),
         }
     }
 
@@ -163,7 +169,7 @@ impl Cells {
                 return 0;
             }
             if grouped {
-                longest = longest.max(if adds_up(*column) { digits(sum, 1) } else { digits(most, 1) + 4 });
+                longest = longest.max(if adds_up(*column) { digits(sum, 1) } else { digits(most, 1) + 5 });
             }
             let percent = matches!(column, Column::Field(Key::Confidence | Key::Progress));
             let about = ranged && matches!(column, Column::Field(key) if ESTIMATES.contains(key));
@@ -186,6 +192,7 @@ impl Cells {
         match custom_field::field_number(item, &own.key).filter(|_| own.kind == FieldKind::Number) {
             Some(number) if !typed => self.locale.number(number, 3),
             Some(_) if self.locale.decimal_comma() => text.replace('.', ","),
+            _ if own.kind == FieldKind::Date && !typed => self.date(&text).unwrap_or_else(|| text.to_string()),
             _ => text.to_string(),
         }
     }
@@ -254,6 +261,10 @@ impl Cells {
             Value::Text(id) if key == Key::Timebox => {
                 plain(self.timeboxes.iter().find(|(timebox, _)| timebox == id).map_or(id, |(_, name)| name))
             }
+            Value::Text(date) if matches!(key, Key::Start | Key::End) => {
+                self.date(date).map_or_else(|| plain(date), |date| plain(&date))
+            }
+            Value::Text(kind) if key == Key::Kind => plain(text::word_name(kind)),
             Value::Text(words) => plain(words),
             Value::Raw(json) => {
                 let plan = Plan::empty();
@@ -274,6 +285,11 @@ impl Cells {
         };
         let apart = if self.locale.decimal_comma() { "; " } else { ", " };
         item.effort_by().iter().map(part).collect::<Vec<_>>().join(apart)
+    }
+
+    /// A date or period as it is read.
+    fn date(&self, text: &str) -> Option<String> {
+        Some(timeline_text::period(Period::parse(text)?, self.calendar, &self.locale))
     }
 
     fn number(&self, key: Key, number: f64) -> CellContent {
@@ -429,9 +445,4 @@ fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
 /// True if a word of the file is a MoSCoW letter.
 pub fn is_moscow(word: &str) -> bool {
     MOSCOW.contains(&word)
-}
-
-/// True if the plan is ranked by criteria and has none that count.
-pub fn lacks_criteria(doc: &Doc) -> bool {
-    matches!(doc.ranking.scorer().nothing(), Some(NoScore::NoCriteria))
 }

@@ -28,7 +28,14 @@ pub struct ColumnLayout {
 
 /// The arrangement that is kept in a plan.
 pub fn kept(plan: &Plan) -> ColumnLayout {
-    let Some(Value::Record(record)) = plan.own(Key::Columns) else { return ColumnLayout::default() };
+    match plan.own(Key::Columns) {
+        Some(Value::Record(record)) => layout_of(record),
+        _ => ColumnLayout::default(),
+    }
+}
+
+/// The arrangement that a record of one says.
+pub fn layout_of(record: &Record) -> ColumnLayout {
     let texts = |key| record.texts(key).map(Rc::from).collect();
     let width = |value: &Value| {
         let px = value.as_num().filter(|px| px.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(px))?;

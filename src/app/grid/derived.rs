@@ -101,8 +101,8 @@ fn derived_cell(derived: &DerivedValues, column: Column, locale: &Locale) -> Opt
         Column::Field(Key::Progress) => {
             (text::percent(&locale.number(derived.progress?, 0)), grid_text::progress_of(leaves))
         }
-        Column::Field(Key::Start) => (derived.range?.first.to_string(), grid_text::first_of(leaves)),
-        Column::Field(Key::End) => (derived.range?.last.to_string(), grid_text::last_of(leaves)),
+        Column::Field(Key::Start) => (locale.day(derived.range?.first), grid_text::first_of(leaves)),
+        Column::Field(Key::End) => (locale.day(derived.range?.last), grid_text::last_of(leaves)),
         _ => return None,
     })
 }

@@ -51,30 +51,29 @@ pub fn fill_right(context: &mut UpdateContext, uids: &[Uid], columns: &[Column])
     }
 }
 
-/// Empties the cells of some rows in some columns.
+/// Empties the cells of some rows in some columns. Titles stay: an item without one could not be told from others.
 pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
     let plan = context.doc.plan.clone();
+    let titles = columns.contains(&Column::TITLE);
+    let columns: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column) && !stays(*column)).collect();
+    if columns.is_empty() {
+        return context.fail(if titles { grid_text::TITLES_STAY } else { grid_text::NOTHING_TO_CLEAR });
+    }
     let mut cells = CellWriter::new(&plan, context.habit());
     let mut emptied = 0;
     for item in uids.iter().filter_map(|uid| plan.readable_item(*uid)) {
         let mut record = Record::clone(item.record());
-        for column in columns {
-            emptied += usize::from(cells.clear(&mut record, *column));
-        }
-    }
-    if emptied == 0 {
-        return context.fail(grid_text::NOTHING_TO_CLEAR);
+        columns.iter().for_each(|column| cells.clear(&mut record, *column));
+        emptied += columns.len();
     }
     let revision = context.doc.revision;
     let (command, _) = cells.finish(context, Vec::new());
-    let typed: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column)).collect();
-    let label = match typed[..] {
+    let label = match columns[..] {
         [Column::Field(key)] if uids.len() > 1 => grid_text::cleared(key, uids.len()),
-        _ => label(&plan, &typed, uids),
+        _ => label(&plan, &columns, uids),
     };
     edit(context, &command, label.into());
-    if emptied > 1 && context.doc.revision != revision {
-        let titles = typed.contains(&Column::TITLE);
+    if context.doc.revision != revision && (emptied > 1 || titles) {
         context.say(grid_text::emptied(emptied, uids.len(), titles));
     }
 }

@@ -216,7 +216,7 @@ pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Loc
             Column::Field(Key::Confidence | Key::Progress) => text::percent(&locale.number(mean, 0)),
             _ => locale.number(mean, 1),
         };
-        (format!("ø {shown}"), "Mean of those that have a number")
+        (grid_text::average(&shown), "Average of those that have a number")
     };
     columns.iter().map(one).collect()
 }

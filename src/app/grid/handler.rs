@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::grid::msg::GridMsg;
-use crate::app::grid::{bulk, choosing, filling, grouping, indenting, nesting, outlining, pasting};
+use crate::app::grid::{bulk, calculated, choosing, filling, grouping, indenting, nesting, outlining, pasting};
 
 /// Takes a message in.
 pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
@@ -21,6 +21,7 @@ pub fn handle(context: &mut UpdateContext, msg: GridMsg) {
         GridMsg::AddChild(uid) => indenting::add_child(context, uid),
         GridMsg::CloseGroup(key) => grouping::close_group(context, key),
         GridMsg::TypeAll(uids, column, text) => bulk::set_cells_from_typed(context, &uids, column, &text),
+        GridMsg::TypeCalculated(uid, column, key) => calculated::answer_key(context, uid, column, &key),
         GridMsg::Choose(uids, across) => choosing::choose(context, uids, Some(across)),
         GridMsg::AskFind => context.ui().grid.finds += 1,
         GridMsg::FillDown(uids, columns) => filling::fill_down(context, &uids, &columns),

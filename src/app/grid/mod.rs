@@ -1,6 +1,7 @@
 //! The grid: its columns, cells and groups.
 
 pub mod bulk;
+mod calculated;
 pub mod cells;
 pub mod choosing;
 pub mod column_text;

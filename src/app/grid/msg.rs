@@ -12,6 +12,8 @@ use std::rc::Rc;
 pub enum GridMsg {
     /// Set a cell of each of these items from what was typed, as one step.
     TypeAll(Vec<Uid>, Column, Rc<str>),
+    /// Answer a key typed on a cell of an item that is calculated.
+    TypeCalculated(Uid, Column, Rc<str>),
     /// Choose the cells of these items from one column to another.
     Choose(Vec<Uid>, (Column, Column)),
     /// Give each of these items what the first of them has in some columns, as one step.

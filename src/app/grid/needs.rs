@@ -44,3 +44,8 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
     };
     Needs { full: text::needs(&names).into(), short: short.into() }
 }
+
+/// True if the plan is ranked by criteria and has none that count.
+pub fn lacks_criteria(doc: &Doc) -> bool {
+    matches!(doc.ranking.scorer().nothing(), Some(NoScore::NoCriteria))
+}

@@ -23,6 +23,8 @@ pub struct CellChoice {
     pub word: Option<&'static str>,
     /// The text to send as if it were typed.
     pub typed: Rc<str>,
+    /// True if taking it makes an entry of that name.
+    pub creates: bool,
 }
 
 /// Names that columns offer, as far as these columns are shown.
@@ -87,6 +89,7 @@ fn dates(doc: &Doc) -> Vec<CellChoice> {
         number: Some(Rc::from(&*typed)),
         word: None,
         typed: Rc::from(typed),
+        creates: false,
     };
     let [day, next_monday, month, next_month, quarter, next_quarter, after] = grid_text::DATES;
     let days = [Some(one(day, today.to_string())), monday.map(|monday| one(next_monday, monday.to_string()))];

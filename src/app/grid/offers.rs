@@ -36,6 +36,7 @@ impl Cells {
             number: None,
             word: Some(*word),
             typed: Rc::from(*word),
+            creates: false,
         };
         match key {
             Key::Moscow => MOSCOW.iter().map(word).collect(),
@@ -54,7 +55,7 @@ impl Cells {
             _ => (word.to_owned(), digits.clone()),
         };
         let typed = if key == Key::Confidence { text::percent(&digits) } else { digits };
-        CellChoice { label: label.into(), number: Some(number.into()), word: None, typed: typed.into() }
+        CellChoice { label: label.into(), number: Some(number.into()), word: None, typed: typed.into(), creates: false }
     }
 
     /// True if only what is offered fits: words and teams, but not tiers.
@@ -64,5 +65,5 @@ impl Cells {
 }
 
 fn named(label: &Rc<str>, typed: &Rc<str>) -> CellChoice {
-    CellChoice { label: label.clone(), number: None, word: None, typed: typed.clone() }
+    CellChoice { label: label.clone(), number: None, word: None, typed: typed.clone(), creates: false }
 }

@@ -1,12 +1,14 @@
 //! The choices of a field while something is typed into it, and the one that Enter takes: the same list in the grid and wherever else a value is picked.
 
 use crate::app::grid::cells::{CellChoice, Cells};
+use crate::app::items::near_names::nearest;
 use crate::app::text;
 use crate::base::case::lower;
 use crate::exchange::cell::{join_list, split_list};
 use crate::model::Key;
 use crate::model::words::FieldKind;
 use crate::query::Column;
+use std::rc::Rc;
 
 /// At most so many are offered: who looks for another one types more of it.
 const MOST: usize = 60;
@@ -24,6 +26,12 @@ impl PickList {
     /// The value that is taken from a field in which this stands.
     pub fn value(&self, typed: &str) -> String {
         self.picked.and_then(|at| self.offers.get(at)).map_or_else(|| typed.to_owned(), |offer| offer.typed.to_string())
+    }
+
+    /// The name of the entry that is made where Enter takes the choice that is picked.
+    pub fn creates(&self) -> Option<Rc<str>> {
+        let offer = self.offers.get(self.picked?).filter(|offer| offer.creates)?;
+        Some(offer.typed.clone())
     }
 
     /// The choice below the one that is picked, or above it, round and round.
@@ -96,12 +104,24 @@ pub fn pick(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Op
     let mut picked = known;
     if column == Column::Field(Key::Team) && touched && !words.is_empty() {
         if !offers.iter().any(exact) {
+            let near = nearest(cells.teams.iter().map(|(_, name)| &**name), last.trim());
+            let near = cells.teams.iter().find(|(_, name)| near == Some(&**name));
+            let near = near.filter(|(id, _)| offers.iter().all(|offer| offer.typed != *id));
+            offers.extend(near.map(|(id, name)| CellChoice {
+                label: name.clone(),
+                number: Some(text::DID_YOU_MEAN.into()),
+                word: None,
+                typed: id.clone(),
+                creates: false,
+            }));
             let label = text::offer_new_team(last.trim()).into();
-            offers.push(CellChoice { label, number: None, word: None, typed: last.trim().into() });
-            picked = picked.or(Some(offers.len() - 1));
+            offers.push(CellChoice { label, number: None, word: None, typed: last.trim().into(), creates: true });
+            // Between the two the reader chooses: Enter alone is answered with the question.
+            picked = picked.or(near.is_none().then_some(offers.len() - 1));
         }
     } else if closed {
-        offers.push(CellChoice { label: text::NO_VALUE.into(), number: None, word: None, typed: "".into() });
+        let label = text::NO_VALUE.into();
+        offers.push(CellChoice { label, number: None, word: None, typed: "".into(), creates: false });
     }
     if many {
         for offer in &mut offers {

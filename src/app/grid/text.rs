@@ -59,11 +59,25 @@ pub const NOTHING_TO_FILL: &str =
 /// Cells that hold nothing of their own.
 pub const NOTHING_TO_CLEAR: &str = "Nothing to clear here: ranks and scores are calculated.";
 
-/// `Cleared 12 cells of 4 items.`; with a warning where titles are among them.
+/// Titles alone were to be cleared.
+pub const TITLES_STAY: &str =
+    "Every item keeps a title. Type another one over it, or press Ctrl+Delete to delete the item.";
+
+/// `Cleared 12 cells of 4 items.`; with a word on titles where they are among them.
 pub fn emptied(cells: usize, items: usize, titles: bool) -> String {
-    let of = if items == 1 { "1 item".to_owned() } else { format!("{items} items") };
-    let titles = if titles { " Their titles are empty now." } else { "" };
-    format!("Cleared {cells} cells of {of}.{titles}")
+    let cells = if cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") };
+    let titles = if titles { " Titles stay." } else { "" };
+    format!("Cleared {cells} of {}.{titles}", group_count(items))
+}
+
+/// Letters typed on a rank.
+pub const RANK_TYPED: &str =
+    "Ranks come from scores. Type a number to pin the item to that rank, or press Enter to see its score worked out.";
+
+/// Something typed on a number that is calculated: `RICE is calculated: reach × impact …`
+pub fn is_calculated(column: &str, formula: &str) -> String {
+    let formula = if formula.is_empty() { String::new() } else { format!(": {formula}") };
+    format!("{column} is calculated{formula}. Change what it comes from, or press Enter to see it worked out.")
 }
 
 /// `Set Reach of 3 items.`
@@ -93,6 +107,11 @@ pub fn chosen(summary: &RangeSummary, locale: &Locale) -> String {
         said += &[sum, mean].into_iter().flatten().collect::<String>();
     }
     said
+}
+
+/// `avg 3.5`: what the numbers of a group come to where they do not add up.
+pub fn average(number: &str) -> String {
+    format!("avg {number}")
 }
 
 /// Weighted scoring without anything to weigh.
@@ -247,11 +266,6 @@ pub fn indent_label(items: usize, title: &str) -> String {
 /// `Move Passkeys out one level`: the label of a step.
 pub fn outdent_label(items: usize, title: &str) -> String {
     if items == 1 { format!("Move {title} out one level") } else { format!("Move {items} items out one level") }
-}
-
-/// `Copied 4 items.`
-pub fn duplicated(items: usize) -> String {
-    format!("Copied {items} items, with all that is part of them.")
 }
 
 /// `Passkeys is now part of Accounts.`

@@ -12,7 +12,6 @@ use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, ITEM};
 use crate::model::{Item, Key, Plan, Record, Uid, Value};
 use crate::query::Column;
-use crate::query::column::is_typed;
 use crate::query::custom_field::{self, CustomField};
 use std::rc::Rc;
 
@@ -78,11 +77,10 @@ impl<'a> CellWriter<'a> {
         }
     }
 
-    /// Empties a cell: a title becomes empty, an estimate goes with its range, anything else goes. False where nothing can be typed.
-    pub fn clear(&mut self, item: &mut Record, column: Column) -> bool {
+    /// Empties a cell; an estimate goes with its range. Whoever empties cells leaves titles out, as every item has one.
+    pub fn clear(&mut self, item: &mut Record, column: Column) {
         self.written.push((item.uid, column));
         match column {
-            Column::Field(Key::Title) => self.set(item, Key::Title, Some(Value::text(""))),
             Column::Field(key) => self.give(item, key, None, None),
             Column::Criterion(at) => {
                 self.put_criterion(item, at, None);
@@ -93,7 +91,6 @@ impl<'a> CellWriter<'a> {
             }
             Column::Rank | Column::Score | Column::Delay => {}
         }
-        is_typed(column)
     }
 
     /// Gives a cell what another item has in the same column; an estimate comes with its range.
@@ -164,6 +161,10 @@ impl<'a> CellWriter<'a> {
     }
 
     fn put_field(&mut self, context: &mut UpdateContext, item: &mut Record, key: Key, cell: &str) -> bool {
+        // An empty cell of a block names nothing: the title stays.
+        if key == Key::Title && cell.trim().is_empty() {
+            return true;
+        }
         let mut parsed = parse_in(key, cell, &self.names, self.habit);
         if let (Key::Team, Err(Why::NoSuchEntry { name, .. })) = (key, &parsed) {
             // A team that is not there yet is made, as when its name is typed.

@@ -12,12 +12,13 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::decisions::update as decisions;
-use crate::app::grid::text as grid_text;
+use crate::app::grid::choosing;
 use crate::app::items::text as items_text;
-use crate::app::items::{adding, references};
+use crate::app::items::{adding, following, references};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::app::transaction::edit;
+use crate::app::view::View;
 use crate::base::map::{Map, Set};
 use crate::edit::Command;
 use crate::exchange::join::{Renamed, rename};
@@ -73,8 +74,12 @@ fn delete_alone(context: &mut UpdateContext, uids: Vec<Uid>) {
     let (release, items) = references::released(&plan, Key::Items, &uids);
     let lifted = lifted(&plan, &uids);
     let freed = items_text::freed(uids.len(), items - lifted.min(items));
+    let rows = context.ui.grid_rows().clone();
     edit(context, &Command::All(vec![release, Command::Remove { list: Key::Items, uids }]), label);
     if context.doc.revision != before {
+        if context.ui.view == View::Scores {
+            following::seek_what_came(context, &plan, &rows, false);
+        }
         context.say([&said, ".", &items_text::moved_up(lifted), &freed].concat());
         decisions::offer_reason(context, &said, &ids, None);
     }
@@ -101,6 +106,7 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
     originals.sort_by_cached_key(|at| u64::from(at.raw()));
     originals.retain(|at| !plan.items()[*at].is_unreadable());
     let mut copies: Vec<(ItemIndex, Record)> = Vec::with_capacity(originals.len());
+    let mut titles: Set<String> = plan.items().iter().map(|item| item.title().unwrap_or_default().to_owned()).collect();
     let mut renamed: Renamed = Map::default();
     for at in originals {
         let original = &plan.items()[at];
@@ -111,10 +117,15 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
             renamed.insert((Key::Items, original.id().into()), id.clone().into());
         }
         copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
+        // What a copied item is made of keeps its titles: the one above tells it apart.
+        if let Some(title) = original.title().filter(|title| !title.is_empty() && uids.contains(&original.uid)) {
+            let title = items_text::copy_title(title, |title| titles.contains(title));
+            copy.set(&ITEM, Key::Title, Some(Value::text(&title)));
+            titles.insert(title);
+        }
         copies.push((at, copy));
     }
-    let last = copies.last().map(|(at, copy)| (copy.uid, plan.items()[*at].uid));
-    let first = copies.first().map(|(at, copy)| (copy.uid, plan.items()[*at].uid));
+    let made: Vec<(Uid, Uid)> = copies.iter().map(|(at, copy)| (copy.uid, plan.items()[*at].uid)).collect();
     let insert = |(count, (at, mut copy)): (usize, (ItemIndex, Record))| {
         rename(&mut copy, &ITEM, Key::Items, &renamed);
         Command::Insert { list: Key::Items, index: at.index() + 1 + count, records: vec![Rc::new(copy)] }
@@ -126,11 +137,16 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
     if context.doc.revision == revision {
         return;
     }
-    let top = uids.first().and_then(|uid| first.filter(|(_, original)| original == uid)).or(last);
-    if let (Some((copy, original)), 1) = (top, uids.len()) {
-        adding::show_at(context, copy, Some(original));
+    let own: Vec<(Uid, Uid)> = made.into_iter().filter(|(_, original)| uids.contains(original)).collect();
+    match own[..] {
+        [(copy, original)] => {
+            adding::show_at(context, copy, Some(original));
+            context.say(items_text::duplicated(&text::item_name(&context.doc.plan, copy), all.len() - 1));
+        }
+        _ => {
+            choosing::choose(context, own.iter().map(|(copy, _)| *copy).collect(), None);
+            context.say(items_text::duplicated_many(own.len(), all.len() - own.len()));
+        }
     }
-    if is_branch {
-        context.say(grid_text::duplicated(all.len()));
-    }
+    context.ui().items.seek = own.first().map(|(copy, _)| *copy);
 }

@@ -4,9 +4,13 @@ use std::rc::Rc;
 
 use crate::app::items::ranges;
 use crate::app::locale::Locale;
+use crate::app::text;
+use crate::app::timeline::entries::calendar;
+use crate::app::timeline::text as timeline_text;
 use crate::app::view::View;
 use crate::base::day::Day;
 use crate::base::number::{Number, parse_typed};
+use crate::base::period::Period;
 use crate::exchange::{cell, dependency_text};
 use crate::model::depends::{self, DependencyRule};
 use crate::model::schema::PIN;
@@ -25,6 +29,24 @@ pub fn field_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String
     match ranges::text(item, key, locale) {
         Some(range) => format!("{text} ({range})"),
         None => text,
+    }
+}
+
+/// A key's value as it is read, in the reader's numbers and dates: what a field shows until it is typed into, and what readers see.
+pub fn shown_text(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> String {
+    let period = || Period::parse(item.text(key)?);
+    match (key, item.get(key)) {
+        (Key::Start | Key::End, Some(_)) => match period() {
+            Some(period) => timeline_text::period(period, calendar(plan), locale),
+            None => field_text(plan, item, key, locale),
+        },
+        (Key::Progress | Key::Confidence, Some(Value::Num(number))) => text::percent(&locale.number(number.get(), 3)),
+        (Key::Kind, Some(Value::Text(kind))) => text::word_name(kind).to_owned(),
+        (_, Some(Value::Num(number))) => match ranges::shown(item, key, locale) {
+            Some(range) => format!("{} ({range})", locale.number(number.get(), 3)),
+            None => locale.number(number.get(), 3),
+        },
+        _ => field_text(plan, item, key, locale),
     }
 }
 
@@ -222,7 +244,11 @@ pub fn waits_for(plan: &Plan, item: &Item) -> Vec<Uid> {
 
 /// An estimate without its range, and the range, each as it is typed.
 pub fn estimate_texts(plan: &Plan, item: &Item, key: Key, locale: &Locale) -> (String, String) {
-    (cell::cell_text(plan, item, key), ranges::text(item, key, locale).unwrap_or_default())
+    let number = match (key, item.num(key)) {
+        (Key::Confidence, Some(_)) => shown_text(plan, item, key, &Locale { group: "".into(), ..locale.clone() }),
+        _ => cell::cell_text(plan, item, key),
+    };
+    (number, ranges::text(item, key, locale).unwrap_or_default())
 }
 
 /// The text to type for an estimate so that a range that is there already stays around it.

@@ -1,8 +1,8 @@
 //! Estimates: several of an item at once, and ranges around them.
 
 use crate::app::context::UpdateContext;
-use crate::app::items::text as items_text;
-use crate::app::items::{ranges, rows};
+use crate::app::items::ranges::Typed;
+use crate::app::items::{ranges, rows, text as items_text};
 use crate::app::matrix::text as matrix_text;
 use crate::app::text;
 use crate::app::transaction;
@@ -29,17 +29,30 @@ pub fn ranged(plan: &Plan, item: &Item, key: Key, typed: &str, habit: Habit) -> 
     if !ESTIMATES.contains(&key) {
         return None;
     }
-    let names = Names::new(plan);
     if key == Key::Effort
-        && let Ok(Some(parts)) = parse_in(Key::EffortBy, typed, &names, habit)
+        && let Ok(Some(parts)) = parse_in(Key::EffortBy, typed, &Names::new(plan), habit)
     {
         let sum = sum_of_parts(Some(&parts)).and_then(Value::num);
         return Some([(Key::Effort, sum), (Key::EffortBy, Some(parts))]);
     }
-    let number = |text: &str| parse_in(key, text, &names, habit).ok().flatten()?.as_num();
-    let typed = ranges::read(typed, number).filter(|typed| ranges::is_range(typed.range))?;
-    let value = Value::num(ranges::settled(item, key, typed, plan.method()))?;
+    let typed = read_range(plan, key, typed, habit).filter(|typed| ranges::is_range(typed.range))?;
+    let value = Value::num(ranges::settled(key, typed, plan.method()))?;
     Some([(key, Some(value)), (Key::Ranges, ranges::with(item, key, Some(typed.range))?)])
+}
+
+fn read_range(plan: &Plan, key: Key, typed: &str, habit: Habit) -> Option<Typed> {
+    let names = Names::new(plan);
+    ranges::read(typed, |text| parse_in(key, text, &names, habit).ok().flatten()?.as_num())
+}
+
+/// The refusal of what was typed for a key. A range that runs downwards may be a slip in either end: the reader decides.
+pub fn refusal_text(plan: &Plan, key: Key, typed: &str, why: &Why, habit: Habit) -> String {
+    match read_range(plan, key, typed, habit).filter(|_| ESTIMATES.contains(&key)) {
+        Some(Typed { range: (high, low), .. }) if high > low => {
+            items_text::runs_down(typed.trim(), &ranges::written((low, high), habit.decimal_comma))
+        }
+        _ => text::not_understood(key, typed, &refusal(plan, key, typed, habit, why.clone()).to_string()),
+    }
 }
 
 /// The values that a typed estimate sets on an item: a range with its middle, or a number that stands alone, so that an earlier range goes. `None` where it is

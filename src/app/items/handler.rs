@@ -28,6 +28,7 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::Select(uids) => choosing::choose(context, uids, None),
         ItemsMsg::Level(of) => level::choose(context, of),
         ItemsMsg::GiveUp(uid, column) => refusals::give_up(context, uid, column),
+        ItemsMsg::AgreeTeam(name) => context.ui().items.asked_team = Some(name),
         ItemsMsg::Type(uid, key, text) => items::set_from_typed(context, uid, key, &text),
         ItemsMsg::TypePart(uid, team, text) => team_parts::set_part_from_typed(context, uid, &team, &text),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),

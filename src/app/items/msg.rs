@@ -14,6 +14,8 @@ pub enum ItemsMsg {
     Type(Uid, Key, Rc<str>),
     /// Set the effort that a team has in an item from what was typed; empty, it has none.
     TypePart(Uid, Rc<str>, Rc<str>),
+    /// A new team of that name is what is meant, however near to another it is: the reader has chosen so.
+    AgreeTeam(Rc<str>),
     /// Add an item below this one, or where a new item is seen first; it gets these values.
     Add {
         /// The item it comes behind.

@@ -17,7 +17,7 @@ use crate::query::{Column, RowOrder};
 pub fn ask(context: &mut UpdateContext, uid: Uid, rank: usize) {
     if context.ui.editable(context.doc) && context.doc.plan.item_index(uid).is_some() {
         let ui = context.ui();
-        (ui.items.pin_wish, ui.dialog) = (Some((uid, rank)), Some(Dialog::Pin));
+        (ui.items.pin_wish, ui.items.pin_typed, ui.dialog) = (Some((uid, rank)), false, Some(Dialog::Pin));
     }
 }
 

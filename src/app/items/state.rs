@@ -46,10 +46,12 @@ pub struct NewItem {
 /// The items as a view shows them.
 #[derive(Clone, Debug)]
 pub struct ItemsState {
-    /// A new team's name that was asked about, since it is nearly that of another.
+    /// A new team's name that was asked about, since it is nearly that of another, or that the reader has chosen.
     pub asked_team: Option<Rc<str>>,
     /// The item that is to be pinned, and the rank that is offered.
     pub pin_wish: Option<(Uid, usize)>,
+    /// True if that rank is being typed: more digits may follow.
+    pub pin_typed: bool,
     /// The levels that the board and the matrix show.
     pub level: ItemLevel,
     /// The items that are to be deleted and have parts, until it is answered what becomes of these.
@@ -87,6 +89,7 @@ impl Default for ItemsState {
         ItemsState {
             asked_team: None,
             pin_wish: None,
+            pin_typed: false,
             level: ItemLevel::All,
             delete_wish: Rc::from([]),
             refused: Rc::from([]),

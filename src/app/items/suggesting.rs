@@ -11,12 +11,13 @@
 //! assert_eq!(chosen(Key::DependsOn, "Blog, lo", &offered[0]), "Blog, Login");
 //! ```
 
+use crate::app::items::near_names::nearest;
 use crate::base::case::lower;
 use crate::base::map::Set;
 use crate::base::order::sort_by;
 use crate::exchange::cell::{join_list, name_of, split_list};
 use crate::model::tree::ItemTree;
-use crate::model::{Entry, ItemIndex, Key, Plan};
+use crate::model::{Entry, ItemIndex, Key, Plan, Team};
 use crate::query::rows::contains;
 
 /// At most so many are offered: who looks for another one types more of it.
@@ -28,7 +29,7 @@ pub fn is_suggested(key: Key) -> bool {
 }
 
 /// True if several names stand in a field of the key, apart by commas.
-fn is_list(key: Key) -> bool {
+pub fn is_list(key: Key) -> bool {
     matches!(key, Key::Objectives | Key::Tags | Key::DependsOn)
 }
 
@@ -50,7 +51,20 @@ pub fn suggestions(plan: &Plan, key: Key, item: ItemIndex, text: &str) -> Vec<St
     // Which name means an item alone is looked up for the few that are offered.
     let spelled = |(shown, id): OfferedName<'_>| id.map_or(shown, |id| name_of(plan, key, id).to_owned());
     let found = first.into_iter().chain(rest).take(MOST + taken.len()).map(spelled);
-    found.filter(|name| !taken.contains(&lower(name))).take(MOST).collect()
+    let found: Vec<String> = found.filter(|name| !taken.contains(&lower(name))).take(MOST).collect();
+    // A slip of the hand holds no name: what was probably meant is offered all the same.
+    match nearest(plan.teams().iter().filter_map(|team| team.name()), typed) {
+        Some(near) if found.is_empty() && key == Key::Team => vec![near.to_owned()],
+        _ => found,
+    }
+}
+
+/// The name of the team that what is typed would make: none where there is one of that name.
+pub fn new_team(plan: &Plan, key: Key, text: &str) -> Option<String> {
+    let typed = lower(text.trim());
+    let is_known = |team: &Team| lower(team.name().unwrap_or_default()) == typed || lower(team.id()) == typed;
+    let makes = key == Key::Team && !typed.is_empty() && !plan.teams().iter().any(is_known);
+    makes.then(|| text.trim().to_owned())
 }
 
 /// A name as it is matched, and the id of an item that it is the title of.

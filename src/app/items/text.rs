@@ -96,6 +96,65 @@ pub fn has_parts(deleted: usize, below: usize) -> String {
     }
 }
 
+/// The entries of an item's menu.
+pub const OPEN_DETAILS: &str = "Open details";
+pub const COPY_TITLE: &str = "Copy title";
+pub const COPY_LINK: &str = "Copy link";
+pub const ADD_BELOW: &str = "Add item below";
+pub const ADD_CHILD: &str = "Add child item";
+pub const LOCK_DATES: &str = "Lock dates";
+pub const UNLOCK_DATES: &str = "Unlock dates";
+pub const REMOVE_DATES: &str = "Remove dates";
+pub const PIN_TO_RANK: &str = "Pin to a rank…";
+pub const UNPIN: &str = "Unpin";
+pub const MOVE_OUT: &str = "Move out one level";
+
+/// The entries of the menu of a heading.
+pub const SHOW_IN_SCORES: &str = "Show these items in Scores";
+pub const LANE_UP: &str = "Move lane up";
+pub const LANE_DOWN: &str = "Move lane down";
+
+/// `Mark as done`, `Mark 3 items as done`; of several only those that are still to do.
+pub fn mark_as_done(items: usize, open: usize) -> String {
+    match items {
+        1 => "Mark as done".to_owned(),
+        _ if open == 1 => "Mark 1 item as done".to_owned(),
+        _ => format!("Mark {open} items as done"),
+    }
+}
+
+/// After one of them.
+pub const TITLE_COPIED: &str = "Title copied.";
+pub const LINK_COPIED: &str = "Link copied.";
+
+/// The title of a copy: `Passkeys (copy)`, `Passkeys (copy 2)`; the first that is not taken.
+pub fn copy_title(title: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let bare = title.strip_suffix(')').and_then(|title| title.rsplit_once(" (copy"));
+    let counts = |count: &str| count.is_empty() || count.trim_start().parse::<u32>().is_ok();
+    let bare = bare.filter(|(_, count)| counts(count)).map_or(title, |(bare, _)| bare);
+    let numbered = (2..).map(|count: u32| format!("{bare} (copy {count})"));
+    let mut all = std::iter::once(format!("{bare} (copy)")).chain(numbered);
+    all.find(|title| !is_taken(title)).unwrap_or_default()
+}
+
+fn with_parts(below: usize) -> String {
+    match below {
+        0 => String::new(),
+        1 => ", with its child item".to_owned(),
+        _ => format!(", with {below} child items"),
+    }
+}
+
+/// `Added Passkeys (copy), with 2 child items.`
+pub fn duplicated(title: &str, below: usize) -> String {
+    format!("Added {title}{}.", with_parts(below))
+}
+
+/// `Added 3 copies.`
+pub fn duplicated_many(items: usize, below: usize) -> String {
+    format!("Added {items} copies{}.", with_parts(below))
+}
+
 /// `Delete all 4 items`
 pub fn delete_all(items: usize) -> String {
     format!("Delete all {items} items")
@@ -118,6 +177,16 @@ pub const NO_SUCH_PARENT: &str = "No other item has these words in its title.";
 
 /// The way to type the range of an estimate.
 pub const RANGE: &str = "90% sure it lies in this range, such as 3-5";
+
+/// While a range is typed: the number that counts, and how another one does.
+pub fn counts_as(middle: &str, range: &str) -> String {
+    format!("Counts as {middle}, its middle. To choose the number yourself, type {middle} ({range}).")
+}
+
+/// The refusal of a range whose first end is the higher one.
+pub fn runs_down(typed: &str, range: &str) -> String {
+    format!("\"{typed}\" runs from high to low. Did you mean {range}?")
+}
 
 /// `Range of effort`
 pub fn range_of(key: Key) -> String {

@@ -4,18 +4,17 @@ use crate::app::grid::indenting;
 use crate::app::grid::text as grid_text;
 use crate::app::import::text as import_text;
 use crate::app::transaction::set_key;
-use crate::base::case::lower;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
-use crate::app::items::{estimates, pinning, refusals};
+use crate::app::items::{estimates, near_names, pinning, refusals};
 use crate::app::text;
 use crate::app::transaction::edit;
 use crate::edit::Command;
 use crate::exchange::cell::{Habit, Why, is_converted, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::{ESTIMATES, TEAM};
-use crate::model::{Key, Plan, Record, Uid, Value};
+use crate::model::{Key, Record, Uid, Value};
 use crate::query::Column;
 
 /// Sets a key from what was typed. A team that is not there yet is made; what cannot be understood changes nothing and is said.
@@ -23,9 +22,7 @@ pub fn set_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &s
     let habit = context.habit();
     let column = Column::Field(key);
     refusals::forget(context, uid, column);
-    if ESTIMATES.contains(&key)
-        && crate::app::items::estimates::set_estimate_from_typed(context, uid, key, typed, habit)
-    {
+    if ESTIMATES.contains(&key) && estimates::set_estimate_from_typed(context, uid, key, typed, habit) {
         return;
     }
     let parsed = parse_in(key, typed, &Names::new(&context.doc.plan), habit);
@@ -44,8 +41,8 @@ pub fn set_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &s
         }
         Err(Why::NoSuchEntry { list: Key::Teams, name }) if key == Key::Team => set_new_team(context, &[uid], &name),
         Err(why) => {
-            let why = estimates::refusal(&context.doc.plan, key, typed, habit, why);
-            refusals::refuse(context, uid, column, typed, text::not_understood(key, typed, &why.to_string()))
+            let why = estimates::refusal_text(&context.doc.plan, key, typed, &why, habit);
+            refusals::refuse(context, uid, column, typed, why);
         }
     }
 }
@@ -72,27 +69,17 @@ pub fn new_team(context: &mut UpdateContext, name: &str) -> Rc<Record> {
     Rc::new(team)
 }
 
-/// The team that a name without one was probably meant for: of nearly the same letters.
-fn near_team(plan: &Plan, name: &str) -> Option<String> {
-    let name = lower(name);
-    // Two letters in the wrong place are a slip; in a short name they are another one.
-    let most = (name.chars().count() / 4).min(2);
-    let names = plan.teams().iter().filter_map(|team| team.name());
-    let near = names.map(|other| (strsim::osa_distance(&name, &lower(other)), other));
-    near.filter(|(apart, _)| (1..=most).contains(apart))
-        .min_by_key(|(apart, _)| *apart)
-        .map(|(_, other)| other.to_owned())
-}
-
 /// Puts items into a team that is made for them. One that is spelled almost like another is asked about first: typed once more, it is made.
 pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     if !context.ui.editable(context.doc) {
         return;
     }
     let asked = context.ui.items.asked_team.as_deref() == Some(name);
-    if let Some(meant) = near_team(&context.doc.plan, name).filter(|_| !asked) {
+    let plan = context.doc.plan.clone();
+    let names = plan.teams().iter().filter_map(|team| team.name());
+    if let Some(meant) = near_names::nearest(names, name).filter(|_| !asked) {
         context.ui().items.asked_team = Some(name.into());
-        let why = text::near_team(name, &meant);
+        let why = text::near_team(name, meant);
         return match uids.first() {
             Some(uid) => refusals::refuse(context, *uid, Column::Field(Key::Team), name, why),
             None => context.fail(why),

@@ -8,4 +8,4 @@ pub mod text;
 mod update;
 
 pub use handler::handle;
-pub use update::keep_up;
+pub use update::{has_own_columns, keep_up};

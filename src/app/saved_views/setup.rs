@@ -1,6 +1,8 @@
 //! A set-up as the plan keeps it: read from a view of the plan, and put into force again. What a saved view does not say is as in a new view.
 
+use crate::app::compare::against::Against;
 use crate::app::doc::Doc;
+use crate::app::grid::columns::{self, ColumnLayout};
 use crate::app::items::rows;
 use crate::app::options::{BoardBy, Lanes};
 use crate::app::timeline::state::{BarColour, ChartOptions};
@@ -103,6 +105,7 @@ pub fn capture(plan: &Plan, ui: &Ui, mut record: Record) -> Record {
         (Key::Group, query.group.map(|column| name_of(plan, column))),
         (Key::Sort, sort),
         (Key::Descending, yes(descending)),
+        (Key::Flat, yes(ui.grid.flat)),
         (Key::Board, board),
         (Key::Lanes, word_of(&LANES, &ui.timeline.lanes).filter(|_| ui.timeline.lanes != Lanes::default())),
         (Key::Within, word_of(&LANES, &within).filter(|_| within != Lanes::None)),
@@ -110,11 +113,38 @@ pub fn capture(plan: &Plan, ui: &Ui, mut record: Record) -> Record {
         (Key::Show, (!shown.is_empty()).then(|| Value::texts(shown))),
         (Key::Folded, (!ui.grid.folded.is_empty()).then(|| folds(ui))),
         (Key::Zoom, ui.timeline.zoom.filter(|_| ui.view == View::Timeline).and_then(rounded)),
+        (Key::Columns, own_columns(plan, ui, &record)),
+        (Key::Compare, compared(plan, ui)),
     ];
     for (key, value) in values {
         record.set(&SAVED_VIEW, key, value);
     }
     record
+}
+
+/// The grid's columns, where the view has some of its own: of a new one those that are shown, and of another those that were arranged in it. Else they are the plan's.
+fn own_columns(plan: &Plan, ui: &Ui, record: &Record) -> Option<Value> {
+    if ui.view != View::Scores {
+        return record.get(Key::Columns).cloned();
+    }
+    let is_own = ui.grid.columns.is_some() || record.get(Key::Columns).is_some() || record.get(Key::View).is_none();
+    let shown = || ui.grid.columns.as_deref().cloned().unwrap_or_else(|| columns::kept(plan));
+    is_own.then(|| columns::value_of(&shown())).flatten()
+}
+
+/// The columns of a saved view, where it has some of its own.
+pub fn own_layout(record: &Record) -> Option<ColumnLayout> {
+    match record.get(Key::Columns) {
+        Some(Value::Record(layout)) => Some(columns::layout_of(layout)),
+        _ => None,
+    }
+}
+
+/// The baseline that the plan is compared with.
+fn compared(plan: &Plan, ui: &Ui) -> Option<Value> {
+    let Some(Against::Baseline(uid)) = ui.compare.against else { return None };
+    let baseline = plan.baselines().iter().find(|baseline| baseline.uid == uid)?;
+    Some(baseline.id()).filter(|id| !id.is_empty()).map(Value::text)
 }
 
 /// The ids of the items whose child items are folded away, in an order that does not depend on the way there.
@@ -166,6 +196,10 @@ pub fn apply(record: &Record, doc: &Doc, ui: &mut Ui) {
         colour: named(&COLORS, record, Key::Color).unwrap_or(BarColour::Lane),
         until: ui.timeline.chart.until,
     };
+    ui.grid.flat = is(Key::Flat);
+    ui.grid.columns = own_layout(record).map(Rc::new);
+    let baseline = record.text(Key::Compare).and_then(|id| plan.baselines().iter().find(|entry| entry.id() == id));
+    ui.compare.against = baseline.map(|entry| Against::Baseline(entry.uid));
     ui.grid.folded = Rc::new(record.texts(Key::Folded).map(Rc::from).collect());
     // Without a zoom everything is fitted.
     (ui.timeline.zoom, ui.timeline.widest) = (record.num(Key::Zoom).filter(|zoom| *zoom > 0.0), false);

@@ -9,8 +9,7 @@ pub const SAVE_TITLE: &str = "Save view";
 /// The button of the dialog.
 pub const SAVE_BUTTON: &str = "Save";
 /// The words of the dialog.
-pub const HINT: &str =
-    "Keeps the tab with its filter, order, groups, lanes, colours and zoom in the plan, for everyone who opens it.";
+pub const HINT: &str = "Keeps the tab with its filter, order, columns, groups, lanes, colours, zoom and comparison in the plan, for everyone who opens it.";
 /// The words of the dialog for another name.
 pub const RENAME_HINT: &str = "Pages that open this view go on doing so: its id stays.";
 /// The title of that dialog, and its button.

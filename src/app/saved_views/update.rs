@@ -59,9 +59,24 @@ pub fn keep(context: &mut UpdateContext, title: &str) {
     navigation::show_dialog(context, None);
     let all = context.doc.plan.own_records(Key::Views).iter().cloned().chain([new]).collect();
     if set(context, all, text::SAVE_TITLE.into()) {
+        show_own_columns(context, &id);
         context.ui().saved_views.open = Some(id.clone());
         context.say(text::kept(title, &id));
     }
+}
+
+/// The columns of a saved view are its own from when it is saved on: others that are arranged then are not the plan's.
+fn show_own_columns(context: &mut UpdateContext, id: &str) {
+    let view = setup::saved(&context.doc.plan).into_iter().find(|view| *view.id == *id);
+    if let Some(layout) = view.and_then(|view| setup::own_layout(&view.record)) {
+        context.ui().grid.columns = Some(Rc::new(layout));
+    }
+}
+
+/// True if a saved view with columns of its own is open.
+pub fn has_own_columns(plan: &Plan, open: Option<&str>) -> bool {
+    let views = plan.own_records(Key::Views);
+    views.iter().any(|view| Some(view.id()) == open && setup::own_layout(view).is_some())
 }
 
 /// Puts the set-up in place of a saved view; what else that says stays.

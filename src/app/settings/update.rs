@@ -1,7 +1,7 @@
 //! Settings of the plan that are more than one value.
 
 use crate::app::context::UpdateContext;
-use crate::app::grid::cells::lacks_criteria;
+use crate::app::grid::needs::lacks_criteria;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::transaction::edit;

@@ -7,7 +7,7 @@ use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::{LaneKey, changes, stands_in};
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
-use crate::app::timeline::wholes::{BranchMove, DatedWhole, moved, whole};
+use crate::app::timeline::wholes::{BranchMove, DatedWhole, StayingParts, moved, whole};
 use crate::app::transaction::set_items;
 use crate::model::{Key, Uid, Value};
 
@@ -15,7 +15,8 @@ use crate::model::{Key, Uid, Value};
 pub fn shift(context: &mut UpdateContext, of: &DatedWhole, days: i32, lane: Option<LaneKey>, again: bool) {
     let plan = context.doc.plan.clone();
     let (items, fiscal) = (plan.items(), plan.fiscal_start());
-    let BranchMove { times, locked } = moved(context.doc, of.item, days);
+    let moves = moved(context.doc, of.item, days);
+    let (along, BranchMove { times, stays }) = (moves.along(of.item), moves);
     let mut values: Vec<(Uid, Key, Option<Value>)> = Vec::new();
     for (at, new) in &times {
         values.extend(new.values().map(|(key, value)| (items[*at].uid, key, Some(value))));
@@ -27,8 +28,8 @@ pub fn shift(context: &mut UpdateContext, of: &DatedWhole, days: i32, lane: Opti
     }
     let title = text::item_name(&plan, own.uid);
     if values.is_empty() {
-        if locked > 0 {
-            context.say(planning_text::parts_locked(&title));
+        if stays != StayingParts::default() {
+            context.say(planning_text::parts_stay(&title, stays));
         }
         return;
     }
@@ -38,8 +39,7 @@ pub fn shift(context: &mut UpdateContext, of: &DatedWhole, days: i32, lane: Opti
     {
         let calendar = calendar(&context.doc.plan);
         let place = timeline_text::now_at(&title, now.when, calendar, &context.ui.locale);
-        let parts = times.iter().filter(|(at, _)| *at != of.item).count();
-        context.say(planning_text::parts_moved(&place, parts, locked));
+        context.say(planning_text::parts_moved(&place, along, stays));
         let ranges = times.iter().map(|(at, new)| (items[*at].uid, new.range(fiscal))).collect();
         propose::push_others_after_move(context, (uid, now.when.range(fiscal)), ranges);
     }

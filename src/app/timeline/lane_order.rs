@@ -7,14 +7,15 @@ use crate::app::context::UpdateContext;
 use crate::app::options::Lanes;
 use crate::app::timeline::lanes::{LaneGrouping, LaneKey, field, inner, list_of, outer};
 use crate::app::timeline::planning_text as roadmap;
+use crate::app::ui::Ui;
 use crate::edit::Command;
-use crate::model::Key;
 use crate::model::index::ItemVec;
+use crate::model::{Key, Plan};
 use crate::query::lanes;
 
 /// Moves a lane by one place among those that are shown, as [`Msg::MoveLane`](crate::app::msg::Msg::MoveLane) says.
 pub fn step(context: &mut UpdateContext, lane: &LaneKey, down: bool, whole: bool) {
-    let keys = shown(context);
+    let keys = shown(context.ui, &context.doc.plan);
     if let (Some(own), false) = (inner(lane), whole) {
         let within: Vec<&str> = keys.iter().filter(|key| outer(key) == outer(lane)).filter_map(inner).collect();
         if let Some(by) = neighbour(&within, own, down).filter(|by| !by.is_empty() && !own.is_empty()) {
@@ -44,10 +45,10 @@ pub fn place(context: &mut UpdateContext, lane: &LaneKey, by: &LaneKey, below: b
 }
 
 /// The keys of the lanes that are shown.
-fn shown(context: &UpdateContext) -> Vec<LaneKey> {
-    let ((by, within), plan) = (context.ui.timeline.grouped(), &context.doc.plan);
-    let mut rows: ItemVec<bool> = index_vec![context.ui.items.query.text.trim().is_empty(); plan.items().len()];
-    context.ui.items.rows.iter().for_each(|at| rows[*at] = true);
+pub fn shown(ui: &Ui, plan: &Plan) -> Vec<LaneKey> {
+    let (by, within) = ui.timeline.grouped();
+    let mut rows: ItemVec<bool> = index_vec![ui.items.query.text.trim().is_empty(); plan.items().len()];
+    ui.items.rows.iter().for_each(|at| rows[*at] = true);
     let grouping = LaneGrouping::within(plan, by, within, |at| rows[at]);
     grouping.lanes().iter().map(|(key, ..)| key.clone()).collect()
 }

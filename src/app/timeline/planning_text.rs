@@ -4,6 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
+use crate::app::timeline::wholes::StayingParts;
 use crate::model::depends::DependencyRule;
 use crate::schedule::calendar::DayRange;
 
@@ -249,28 +250,42 @@ pub fn parts_decide(title: &str) -> String {
 }
 
 /// The reason why an item with child items stays where it is.
-pub fn parts_locked(title: &str) -> String {
-    format!("{title} stays: its child items are locked.")
+pub fn parts_stay(title: &str, stays: StayingParts) -> String {
+    let why = match (stays.locked, stays.over) {
+        (_, 0) => "locked",
+        (0, _) => "done or dropped",
+        _ => "locked, done or dropped",
+    };
+    format!("{title} stays: its child items are {why}.")
 }
 
-/// `5 child items move along`: while an item with child items is dragged.
-pub fn parts_along(count: usize) -> String {
-    if count == 1 { "1 child item moves along".to_owned() } else { format!("{count} child items move along") }
+/// `5 child items move along, 1 done or dropped stays`: while an item with child items is dragged. Empty where it has none with dates.
+pub fn parts_along(count: usize, stays: StayingParts) -> String {
+    let along = match count {
+        0 => None,
+        1 => Some("1 child item moves along".to_owned()),
+        count => Some(format!("{count} child items move along")),
+    };
+    let stay = |count: usize, why: &str| {
+        (count > 0).then(|| format!("{count} {why} {}", if count == 1 { "stays" } else { "stay" }))
+    };
+    let parts = [along, stay(stays.locked, "locked"), stay(stays.over, "done or dropped")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// The new place of an item, the number of its child items that moved with it, and of those that are locked.
-pub fn parts_moved(place: &str, moved: usize, locked: usize) -> String {
+/// The new place of an item, the number of its child items that moved with it, and of those that stayed behind.
+pub fn parts_moved(place: &str, moved: usize, stays: StayingParts) -> String {
     let with = match moved {
         0 => String::new(),
         1 => " 1 child item moved along.".to_owned(),
         count => format!(" {count} child items moved along."),
     };
-    let stay = match locked {
+    let stay = |count: usize, why: &str| match count {
         0 => String::new(),
-        1 => " 1 is locked and stays.".to_owned(),
-        count => format!(" {count} are locked and stay."),
+        1 => format!(" 1 is {why} and stays."),
+        count => format!(" {count} are {why} and stay."),
     };
-    format!("{place}{with}{stay}")
+    [place, &with, &stay(stays.locked, "locked"), &stay(stays.over, "done or dropped")].concat()
 }
 
 /// The day that counts as now.

@@ -227,10 +227,10 @@ pub const OFF_THE_CALENDAR: &str = "Off the calendar";
 /// The name of a scale, closest first.
 pub fn level_name(level: ZoomLevel) -> &'static str {
     match level {
-        ZoomLevel::Week => "Weeks",
+        ZoomLevel::Week => "Week",
         ZoomLevel::Month => "Month",
         ZoomLevel::Quarter => "Quarter",
         ZoomLevel::Year => "Year",
-        ZoomLevel::MultiYear => "Years",
+        ZoomLevel::MultiYear => "Multi-year",
     }
 }

@@ -29,8 +29,24 @@ pub fn whole(doc: &Doc, uid: Uid) -> Option<DatedWhole> {
 pub struct BranchMove {
     /// The items whose own dates change, with the new ones, in tree order.
     pub times: Vec<(ItemIndex, ItemTimes)>,
-    /// The number of them that are locked and stay.
+    /// The number of its dated parts that stay.
+    pub stays: StayingParts,
+}
+
+/// The number of dated parts that stay where they are while the item above them moves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StayingParts {
+    /// Locked ones.
     pub locked: usize,
+    /// Those that are done or dropped.
+    pub over: usize,
+}
+
+impl BranchMove {
+    /// The number of parts that move along with the item itself.
+    pub fn along(&self, item: ItemIndex) -> usize {
+        self.times.iter().filter(|(at, _)| *at != item).count()
+    }
 }
 
 /// The times that an item and its dated parts get when it is moved by days. Parts that are locked, done or dropped stay.
@@ -38,12 +54,16 @@ pub fn moved(doc: &Doc, item: ItemIndex, days: i32) -> BranchMove {
     let plan = &doc.plan;
     let (items, fiscal, calendars) = (plan.items(), plan.fiscal_start(), PlanCalendars::of(plan));
     let sums = doc.sums();
-    let mut found = BranchMove { times: Vec::new(), locked: 0 };
+    let mut found = BranchMove { times: Vec::new(), stays: StayingParts::default() };
     for at in [item].into_iter().chain(sums.tree().branch_below(item).iter().copied()) {
         let own = &items[at];
-        let Some(when) = ItemTimes::of(own).filter(|_| at == item || !Stage::of(own).is_over()) else { continue };
+        let Some(when) = ItemTimes::of(own) else { continue };
+        if at != item && Stage::of(own).is_over() {
+            found.stays.over += 1;
+            continue;
+        }
         if own.locked() {
-            found.locked += 1;
+            found.stays.locked += 1;
             continue;
         }
         let new = when.moved(when.range(fiscal).first.add_days(days), calendars.item(own), fiscal);

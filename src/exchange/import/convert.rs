@@ -24,7 +24,7 @@ use super::usage::Use;
 use crate::model::depends::DependencyRule;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind as Kind;
-use crate::model::{Key, Record, Uid, Value};
+use crate::model::{Key, Value};
 use crate::wire::json;
 
 /// The rows of the table by id and by title.
@@ -287,11 +287,12 @@ fn ranged(key: Key, text: &str, column: &TableColumn, names: &Names<'_>, meaning
     };
     let typed = ranges::read(text, number)
         .filter(|_| unit.is_empty() || text.contains('(') || text.contains(" to "))
-        .or_else(|| ranges::read(text, both))?;
+        .or_else(|| ranges::read(text, both))?
+        .ascending();
     if !ranges::is_range(typed.range) {
         return None;
     }
-    let middle = ranges::settled(&Record::new(Uid::default()), key, typed, names.plan().method());
+    let middle = ranges::settled(key, typed, names.plan().method());
     Some(Becomes::Range(Value::num(middle)?, Value::num(typed.range.0)?, Value::num(typed.range.1)?))
 }
 

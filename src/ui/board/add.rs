@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::icon;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{button, el, value_of};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -51,7 +52,7 @@ pub fn field(
                 return;
             };
             match event.key().as_str() {
-                "Enter" if !event.is_composing() => add(&input),
+                "Enter" if !is_composed(event) => add(&input),
                 "Escape" => {
                     input.set_value("");
                     set.set(false);

@@ -12,6 +12,7 @@ use crate::app::options::Dialog;
 use crate::app::ui::State;
 use crate::model::{Item, Uid};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{El, button, el, fields};
 use wasm_bindgen::JsCast;
 use web_sys::Event;
@@ -99,7 +100,7 @@ fn adder(state: &State, dispatch: &Dispatch, about: Option<Uid>) -> Html {
     let on_enter = {
         let add = add.clone();
         move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
+            if event.key() == "Enter" && !is_composed(event) {
                 event.prevent_default();
                 add(event);
             }

@@ -5,6 +5,7 @@ use crate::app::decisions::text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{action, button, el, fields};
 use crate::ui::parts::modal::modal_with;
 use web_sys::Event;
@@ -25,7 +26,7 @@ pub fn reason(state: &State, dispatch: &Dispatch) -> Html {
     let on_enter = {
         let keep = keep.clone();
         move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
+            if event.key() == "Enter" && !is_composed(event) {
                 event.prevent_default();
                 keep(event);
             }

@@ -27,7 +27,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
     // Whose parts come first is the order in which they are looked at; the columns stay where they are.
     let shown: Vec<Uid> = items.iter().map(|item| item.uid).collect();
     items.sort_by_cached_key(|item| u64::from(item.uid != wish.keep));
-    let parts = differing(plan, &items, &wish.chosen);
+    let parts = differing(plan, &items, &wish.chosen, &state.ui.locale);
     let place = |uid: &Uid| items.iter().position(|item| item.uid == *uid).unwrap_or_default();
     let title = |uid: &Uid| app_text::item_name(plan, *uid).to_string();
     let keeps = |uid: &Uid| -> Html {

@@ -55,7 +55,7 @@ impl Sheet {
                 let state = &ctx.props().state;
                 let shown = self.cells.columns.get(at.column - 1).copied();
                 let uid = at.row.checked_sub(2).and_then(|row| Self::uid_at(state, row));
-                self.menu = uid.filter(|uid| (point.is_some() || self.menu != Some(*uid)) && state.editable());
+                self.menu = uid.filter(|uid| point.is_some() || self.menu != Some(*uid));
                 let column = shown.filter(|_| at.row == 1);
                 self.column_menu = column.filter(|column| point.is_some() || self.column_menu != Some(*column));
                 if let (Some(uid), Some(column), Some(_)) = (self.menu, shown, point) {

@@ -2,9 +2,10 @@
 
 use super::sheet::{GridEvent, Sheet};
 use crate::app::duplicates::text as duplicates_text;
-use crate::app::grid::cells::{Cells, lacks_criteria};
+use crate::app::grid::cells::Cells;
 use crate::app::grid::columns::stays;
 use crate::app::grid::keys::GridAction;
+use crate::app::grid::needs::lacks_criteria;
 use crate::app::grid::range;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;

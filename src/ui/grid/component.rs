@@ -111,6 +111,12 @@ impl Component for Sheet {
         if state.ui.items.seek != before.ui.items.seek {
             self.go_to_wanted(state);
         }
+        // Details that open below the rows leave less room for them: the one they are about stays in view.
+        if props.viewport.height < old.viewport.height
+            && state.ui.details.item.is_some_and(|uid| self.at.get().row == Some(uid))
+        {
+            self.reveal = true;
+        }
         if state.ui.items.edit != before.ui.items.edit {
             self.open_new(state);
         }
@@ -119,7 +125,6 @@ impl Component for Sheet {
         }
         if !state.editable() {
             self.edit = None;
-            self.menu = None;
         }
         true
     }
@@ -198,6 +203,7 @@ impl Component for Sheet {
                 scroller.set_scroll_top(to as i32);
             }
         }
+        self.reveal &= self.seek || self.edit.is_some();
         if let Some(edit) = self.edit.as_mut() {
             if !edit.open {
                 edit.open = editor::enter(&grid, edit, !self.cells.offers_of(edit.column).is_empty());

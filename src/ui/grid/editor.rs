@@ -8,14 +8,14 @@ use crate::app::grid::outlining::first_line;
 use crate::app::grid::picker::{PickList, pick};
 use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::refusals;
+use crate::app::items::{ranges, refusals};
 use crate::app::msg::Msg;
 use crate::query::Column;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
 use crate::ui::grid::row_view::RowView;
 use crate::ui::hooks::{Dispatch, clipboard_of, draw_now};
-use crate::ui::parts::keys::key_of;
+use crate::ui::parts::keys::{is_composed, key_of};
 use crate::ui::parts::markup::{El, el, list, value_of};
 use crate::ui::parts::popup;
 use std::rc::Rc;
@@ -63,11 +63,14 @@ impl End {
     }
 
     fn key(&self, event: &KeyboardEvent, field: &HtmlInputElement) {
-        if event.is_composing() {
+        if is_composed(event) {
             return;
         }
         let choices = self.now(field);
-        let value = || choices.value(&field.value());
+        let value = || {
+            agree(&self.dispatch, &choices);
+            choices.value(&field.value())
+        };
         let back = event.shift_key();
         let step = |forth: i32| if back { -forth } else { forth };
         let len = choices.offers.len();
@@ -137,6 +140,9 @@ impl End {
         let choices = self.now(field);
         let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(|event| place::element(event.related_target()));
         let away = to.is_none_or(|to| to.closest(".grid").ok().flatten().is_none());
+        if touched {
+            agree(&self.dispatch, &choices);
+        }
         let value = if touched { choices.value(&field.value()) } else { field.value() };
         self.take(&value, EditExit::Left { away });
     }
@@ -163,9 +169,18 @@ pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit, 
     dispatch.state().is_some_and(|state| refusals::refused(&state.ui, edit.uid, column).is_some())
 }
 
-/// The text that an edit would take, were its field left by Enter now; the field is not asked.
-pub fn taken(cells: &Cells, edit: &CellEdit) -> String {
-    choices_of(cells, edit).value(&edit.typed)
+/// The choice that is taken makes a team: that is what the reader means, however near to another its name is.
+fn agree(dispatch: &Dispatch, choices: &PickList) {
+    if let Some(name) = choices.creates() {
+        dispatch.send(Msg::Items(ItemsMsg::AgreeTeam(name)));
+    }
+}
+
+/// The text that an edit takes, as if its field were left by Enter now; the field is not asked.
+pub fn taken(dispatch: &Dispatch, cells: &Cells, edit: &CellEdit) -> String {
+    let choices = choices_of(cells, edit);
+    agree(dispatch, &choices);
+    choices.value(&edit.typed)
 }
 
 /// The choice that an arrow goes to from the one that is picked, if there are any.
@@ -196,11 +211,13 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
     let column = edit.column;
     let name = of.cells.name(column);
     let refused = of.refused.iter().find(|value| value.column == column);
+    let hint = column.key().filter(|_| refused.is_none() && edit.typed != edit.before);
+    let hint = hint.and_then(|key| ranges::hint(key, &edit.typed, of.cells.method, &of.cells.locale));
     let field = el("input")
         .class(if refused.is_some() { "editor refused" } else { "editor" })
         .attr("aria-label", name.clone())
         .opt("aria-invalid", refused.map(|_| "true"))
-        .opt("aria-description", refused.map(|value| value.why.to_string()))
+        .opt("aria-description", refused.map(|value| value.why.to_string()).or_else(|| hint.clone()))
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
             if let Some(typed) = value_of(event) {
@@ -226,7 +243,9 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
                 on_blur.blur(&field, event);
             }
         });
-    let why = refused.map(|value| el("span").class("why").attr("aria-hidden", "true").text(value.why.to_string()));
+    let said = |class: &'static str, words: String| el("span").class(class).attr("aria-hidden", "true").text(words);
+    let why =
+        refused.map(|value| said("why", value.why.to_string())).or_else(|| hint.map(|hint| said("why hint", hint)));
     if choices.offers.is_empty() {
         let numeric = column.is_number();
         return cell.with(field.opt("inputmode", numeric.then_some("decimal"))).maybe(why);
@@ -242,18 +261,18 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
         .attr("id", "offers")
         .attr("role", "listbox")
         .attr("aria-label", name);
-    cell.with(field).with(below.with(list(offers.collect())))
+    cell.with(field).with(below.maybe(why).with(list(offers.collect())))
 }
 
 fn offer(at: usize, offer: &CellChoice, picked: bool, end: &End) -> Html {
-    let (end, typed) = (end.clone(), offer.typed.clone());
+    let (end, typed, creates) = (end.clone(), offer.typed.clone(), offer.creates);
     let word = offer.word.map(|word| {
         el("span").class(format!("{} {word}", if crate::app::grid::cells::is_moscow(word) { "dot" } else { "stage" }))
     });
     el("div")
         .key(at)
         .attr("id", format!("offer-{at}"))
-        .class("choice")
+        .class(if creates { "choice apart" } else { "choice" })
         .attr("role", "option")
         .aria("aria-selected", picked)
         .maybe(word)
@@ -263,6 +282,9 @@ fn offer(at: usize, offer: &CellChoice, picked: bool, end: &End) -> Html {
             // The field keeps the focus until the value is taken.
             event.prevent_default();
             event.stop_propagation();
+            if creates {
+                end.dispatch.send(Msg::Items(ItemsMsg::AgreeTeam(typed.clone())));
+            }
             end.take(&typed, EditExit::Stay);
         })
         .into()

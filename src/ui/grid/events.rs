@@ -142,12 +142,13 @@ fn clicked(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     }
 }
 
-/// A right click on a cell or a header: the menu of what it stands in. Who only reads is left the browser's own, by which text is copied and links are opened.
+/// A right click on a cell or a header: the menu of what it stands in. Who only reads has one on rows.
 fn context_menu(tell: &Callback<GridEvent>, event: &Event, editable: bool) {
-    if !editable {
+    if !editable && context_menu::is_left_to_browser(event) {
         return;
     }
     let target = place::element(event.target()).filter(|target| !within(target, ".editor,.popup"));
+    let target = target.filter(|target| editable || !within(target, "[role=columnheader],.group"));
     if target.as_ref().is_some_and(|target| within(target, ".grip")) {
         // A finger that rests there lifts the row.
         return event.prevent_default();

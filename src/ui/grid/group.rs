@@ -89,7 +89,6 @@ impl Sheet {
                 (self.column_menu, self.menu_opens, self.menu_at) = (Some(at.column), true, None);
                 return Some(true);
             }
-            GridAction::Menu if !state.editable() => return Some(false),
             _ => {}
         }
         let group = at.group?;

@@ -7,6 +7,7 @@ use super::place::row_height;
 use crate::model::words::Status;
 use crate::query::Column;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
+use crate::ui::parts::item_entries;
 use crate::ui::parts::markup::{button, el};
 use yew::Html;
 
@@ -111,10 +112,14 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
     };
     let cell = if column == Column::TITLE { cell.maybe(twist) } else { cell };
     let cell = cell::value(cell, &of.cells, &of.item, key, of.editable);
-    if column != Column::TITLE || !of.editable {
+    if column != Column::TITLE {
         return cell.into();
     }
-    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", "Row actions");
+    let menu = of.menu.as_ref().map(|entries| menu::of_row(entries, &of.dispatch, &of.tell));
+    if !of.editable {
+        return cell.maybe(menu).into();
+    }
+    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", item_entries::NAME);
     let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
-    cell.with(more).maybe(of.menu.as_ref().map(|menu| menu::of_row(menu, &of.dispatch, &of.tell))).into()
+    cell.with(more).maybe(menu).into()
 }

@@ -2,6 +2,7 @@
 
 use crate::app::grid::cells::Cells;
 use crate::app::grid::derived::DerivedCell;
+use crate::app::items::item_menu::ItemEntry;
 use crate::app::items::state::RefusedValue;
 use crate::model::Item;
 use crate::model::Uid;
@@ -9,7 +10,6 @@ use crate::query::Column;
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
 use crate::ui::grid::edit::CellEdit;
-use crate::ui::grid::menu::RowMenu;
 use crate::ui::grid::sheet::GridEvent;
 use crate::ui::hooks::Dispatch;
 use std::rc::Rc;
@@ -71,8 +71,8 @@ pub struct RowView {
     pub chosen: ChosenCells,
     /// The values that were typed into it and refused.
     pub refused: Vec<RefusedValue>,
-    /// The row's menu, where it is open.
-    pub menu: Option<RowMenu>,
+    /// The entries of the row's menu, where it is open.
+    pub menu: Option<Vec<ItemEntry>>,
     /// The distance from above (below 0: from below) that the row slides to its place, px, and the number of the move.
     pub slide: (i32, u32),
     /// True if the reader may change the plan.

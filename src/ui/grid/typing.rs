@@ -32,7 +32,11 @@ impl Sheet {
         if self.edit.is_some() {
             return true;
         }
-        let (true, Some(line)) = (types, self.line(state)) else { return false };
+        if let Some(key) = seed.as_ref().filter(|_| !types) {
+            self.dispatch.send(Msg::Grid(GridMsg::TypeCalculated(uid, column, key.as_str().into())));
+            return false;
+        }
+        let Some(line) = self.line(state) else { return false };
         // News lie over the last rows; work goes on.
         if state.ui.toast.as_ref().is_some_and(|note| !note.alert) {
             self.dispatch.send(Msg::Dismiss);
@@ -108,7 +112,8 @@ impl Sheet {
         };
         edit.over.set(true);
         if done != EditExit::Escape {
-            let refused = editor::commit(&self.dispatch, edit, &editor::taken(&self.cells, edit), done, false);
+            let refused =
+                editor::commit(&self.dispatch, edit, &editor::taken(&self.dispatch, &self.cells, edit), done, false);
             if refused {
                 edit.over.set(false);
                 return true;

@@ -5,6 +5,7 @@ mod alone;
 mod clipboard;
 mod focus;
 mod now;
+mod sought;
 mod viewport;
 mod wheel;
 
@@ -13,6 +14,7 @@ pub use alone::use_alone;
 pub use clipboard::{clipboard_of, use_clipboard};
 pub use focus::use_kept_focus;
 pub use now::draw_now;
+pub use sought::use_sought;
 pub use viewport::{Viewport, use_viewport};
 pub use wheel::use_wheel;
 

@@ -2,7 +2,7 @@
 
 use crate::app::decisions::history::of_item;
 use crate::app::items::details;
-use crate::app::items::details::{DetailSection, field_text};
+use crate::app::items::details::{DetailSection, field_text, shown_text};
 use crate::app::items::explain;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::rows;
@@ -18,7 +18,7 @@ use crate::query::Column;
 use crate::query::column::method_columns;
 use crate::ui::decisions;
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
-use crate::ui::items::field::field;
+use crate::ui::items::field::{FieldText, field};
 use crate::ui::items::suggest::suggest;
 use crate::ui::items::{comparison, dependencies, more, parents};
 use crate::ui::parts::Icon;
@@ -33,6 +33,17 @@ use yew::prelude::*;
 /// The element that has the focus in the widget around another.
 fn active(beside: &web_sys::HtmlElement) -> Option<web_sys::HtmlElement> {
     beside.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.active_element()?.dyn_into().ok()
+}
+
+/// Scrolls what stands for an item into view where the details are a sheet below it; a row of the grid sees to that itself.
+fn show_above(panel: &web_sys::HtmlElement, uid: Uid) {
+    let Some(view) = panel.parent_element().filter(|view| panel.offset_width() >= view.client_width()) else { return };
+    let shown = format!(":is(.card, .bubble, .bar, .undated-item)[data-uid=\"{}\"]", uid.0);
+    let Some(shown) = view.query_selector(&shown).ok().flatten() else { return };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    shown.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn is_untitled(state: &State, uid: Uid) -> bool {
@@ -93,6 +104,14 @@ fn use_details(state: &State) -> Html {
             }
         });
     }
+    {
+        let node = node.clone();
+        use_effect_with(open, move |open| {
+            if let (Some(uid), Some(panel)) = (open, node.cast::<web_sys::HtmlElement>()) {
+                show_above(&panel, *uid);
+            }
+        });
+    }
     let state = &state;
     if let Some(proposing) = &proposing {
         return crate::ui::propose::panel(state, proposing, &dispatch, &node);
@@ -146,10 +165,13 @@ fn use_details(state: &State) -> Html {
 fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html {
     let fields = |section: DetailSection| -> Vec<Html> {
         let one = |key: &Key| {
-            let value = field_text(&state.doc.plan, item, *key, &state.ui.locale);
+            let value = FieldText {
+                shown: shown_text(&state.doc.plan, item, *key, &state.ui.locale).into(),
+                typed: field_text(&state.doc.plan, item, *key, &state.ui.locale).into(),
+            };
             match is_suggested(*key) {
-                true => suggest(state, at, *key, value.into()),
-                false => field(dispatch, item.uid, *key, value.into()),
+                true => suggest(state, at, *key, value),
+                false => field(dispatch, item.uid, *key, value),
             }
         };
         let line = |line: &&[Key]| -> Html {
@@ -157,8 +179,8 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
         };
         section.fields(state.ui.view).iter().map(line).collect()
     };
-    let title = item.title().unwrap_or_default().to_owned();
-    let mut all = vec![field(dispatch, item.uid, Key::Title, title.into())];
+    let title = AttrValue::from(item.title().unwrap_or_default().to_owned());
+    let mut all = vec![field(dispatch, item.uid, Key::Title, FieldText { shown: title.clone(), typed: title })];
     for section in DetailSection::of_view(state.ui.view) {
         let part = el("section").key(section.title()).attr("aria-label", section.title());
         let part = match section {
@@ -329,7 +351,7 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
 }
 
 fn fact(state: &State, item: &Item, key: Key) -> Html {
-    let shown = field_text(&state.doc.plan, item, key, &state.ui.locale);
+    let shown = shown_text(&state.doc.plan, item, key, &state.ui.locale);
     if key == Key::Link && crate::base::link::is_safe(&shown) {
         let link = el("a").attr("href", shown.clone()).attr("rel", "noopener noreferrer nofollow");
         return link.attr("target", "_blank").text(shown).into();

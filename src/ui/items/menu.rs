@@ -1,17 +1,16 @@
-//! The menu of an item by right click or the key for it, wherever it is shown as a card, a bar or a bubble.
+//! The menu of an item by right click or the key for it, wherever it is shown as a card, a bar or a bubble; and that of the heading of a lane or column.
 
-use crate::app::grid::msg::GridMsg;
-use crate::app::items::item_menu::{ItemDeed, deeds};
-use crate::app::items::msg::ItemsMsg;
+use crate::app::items::heading_menu::{self, HeadingPlace};
+use crate::app::items::item_menu::{MenuSubject, entries};
 use crate::app::msg::Msg;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
-use crate::model::{Key, Uid, Value};
+use crate::model::Uid;
 use crate::ui::hooks::{Dispatch, swallow_click, use_dispatch};
-use crate::ui::parts::Icon;
 use crate::ui::parts::context_menu::{self, MenuEntry};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::memo::hooked;
+use crate::ui::parts::{Icon, item_entries};
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,6 +22,17 @@ use yew::virtual_dom::ListenerKind;
 
 /// The things on which the menu opens.
 const THINGS: &str = ".card[data-uid], .bar[data-uid], .bubble[data-uid], .undated-item[data-uid]";
+const HEADINGS: &str = ".lane > .name, .column > header";
+
+/// The thing that a menu is about.
+#[derive(Clone, Copy, PartialEq)]
+enum MenuThing {
+    Item(Uid),
+    Heading(HeadingPlace),
+}
+
+/// A thing whose menu is asked for, and the point of the window at which it is.
+type AskedMenu = (MenuThing, (i32, i32));
 
 /// The menu, where it is open.
 pub fn menu(_: &State) -> Html {
@@ -31,7 +41,7 @@ pub fn menu(_: &State) -> Html {
 
 #[hook]
 fn use_item_menu() -> Html {
-    let open = use_state_eq(|| None::<(Uid, (i32, i32))>);
+    let open = use_state_eq(|| None::<AskedMenu>);
     let (dispatch, room) = (use_dispatch(), use_node_ref());
     // The thing that the menu belongs to has the focus again afterwards.
     let from = use_mut_ref(|| None::<HtmlElement>);
@@ -64,6 +74,12 @@ fn use_item_menu() -> Html {
             open.set(None);
             if let Some(thing) = from.borrow_mut().take().filter(|thing| thing.is_connected()) {
                 let _ = thing.focus();
+                // A heading has no focus of its own: its first button does.
+                let inside =
+                    thing.query_selector("button").ok().flatten().filter(|_| thing.matches(HEADINGS).unwrap_or(false));
+                if let Some(inside) = inside.and_then(|inside| inside.dyn_into::<HtmlElement>().ok()) {
+                    let _ = inside.focus();
+                }
             }
         }
     };
@@ -77,45 +93,70 @@ fn use_item_menu() -> Html {
             }
         }
     };
-    let shown = open.and_then(|(uid, _)| {
+    let shown = open.and_then(|(thing, _)| {
         let state = dispatch.state()?;
-        let entries: Vec<MenuEntry> =
-            deeds(&state.doc, state.ui.view, uid).into_iter().map(|deed| entry(deed, uid, &dispatch)).collect();
-        (!entries.is_empty()).then(|| context_menu::menu(entries, "popup item-menu", "Item actions", close))
+        let (name, entries) = match thing {
+            MenuThing::Item(uid) => {
+                (item_entries::NAME, item_entries::shown(&entries(&state, &MenuSubject::alone(uid)), &dispatch))
+            }
+            MenuThing::Heading(place) => ("Heading actions", of_heading(&state, place, &from.borrow(), &dispatch)),
+        };
+        (!entries.is_empty()).then(|| context_menu::menu(entries, "popup item-menu", name, close))
     });
     el("div").class("item-menu-room").node(&room).on(ListenerKind::onfocusout, on_leave).maybe(shown).into()
 }
 
-/// The item and the point at which its menu is asked for; none where the browser's own is.
-fn asked(dispatch: &Dispatch, event: &Event, from: &Rc<RefCell<Option<HtmlElement>>>) -> Option<(Uid, (i32, i32))> {
-    let state = dispatch.state().filter(State::editable)?;
+/// The thing and the point at which its menu is asked for; none where the browser's own is.
+fn asked(dispatch: &Dispatch, event: &Event, from: &Rc<RefCell<Option<HtmlElement>>>) -> Option<AskedMenu> {
+    let state = dispatch.state()?;
+    let on = event.target()?.dyn_into::<Element>().ok()?;
     // A finger that rests lifts or scrolls.
-    let pointer = event.dyn_ref::<web_sys::PointerEvent>().map(|event| event.pointer_type());
-    if pointer.is_some_and(|pointer| pointer == "touch") {
+    if context_menu::is_touch(event) && state.editable() && on.closest(".bar, .undated-item").ok().flatten().is_some() {
+        event.prevent_default();
+    }
+    if context_menu::is_touch(event) || !state.editable() && context_menu::is_left_to_browser(event) {
         return None;
     }
-    let on = event.target()?.dyn_into::<Element>().ok()?;
-    let thing: HtmlElement = on.closest(THINGS).ok()??.dyn_into().ok()?;
-    let uid = Uid(thing.get_attribute("data-uid")?.parse().ok()?);
-    state.doc.plan.item_index(uid)?;
-    let (x, y) = context_menu::asked(event)?;
+    let found = |things: &str| on.closest(things).ok().flatten()?.dyn_into::<HtmlElement>().ok();
+    let (thing, element) = match found(THINGS) {
+        Some(element) => (MenuThing::Item(Uid(element.get_attribute("data-uid")?.parse().ok()?)), element),
+        None => {
+            let element = found(HEADINGS)?;
+            let around = element.parent_element()?;
+            let number = |name: &str| around.get_attribute(name)?.parse().ok();
+            let lane = number("data-lane").map(HeadingPlace::Lane);
+            (MenuThing::Heading(lane.or_else(|| number("data-column").map(HeadingPlace::Column))?), element)
+        }
+    };
+    let is_there = match thing {
+        MenuThing::Item(uid) => !entries(&state, &MenuSubject::alone(uid)).is_empty(),
+        MenuThing::Heading(place) => !of_heading(&state, place, &Some(element.clone()), dispatch).is_empty(),
+    };
+    let (x, y) = is_there.then(|| context_menu::asked(event)).flatten()?;
     event.stop_propagation();
     // WebKit sends a click after it.
     swallow_click();
-    from.replace(Some(thing));
-    Some((uid, (x as i32, y as i32)))
+    from.replace(Some(element));
+    Some((thing, (x as i32, y as i32)))
 }
 
-fn entry(deed: ItemDeed, uid: Uid, dispatch: &Dispatch) -> MenuEntry {
-    let (icon, msg, apart) = match deed {
-        ItemDeed::Open => (Icon::Open, Msg::Details(Some(uid)), false),
-        ItemDeed::AddChild => (Icon::Add, Msg::Grid(GridMsg::AddChild(uid)), false),
-        ItemDeed::Duplicate => (Icon::Copy, Msg::Items(ItemsMsg::Duplicate(vec![uid])), false),
-        ItemDeed::Finish => (Icon::Check, Msg::Items(ItemsMsg::Set(uid, Key::Status, Some(Value::Word("done")))), true),
-        ItemDeed::Lock | ItemDeed::Unlock => (Icon::Pin, Msg::Timeline(TimelineMsg::Lock(uid)), true),
-        ItemDeed::Unschedule => (Icon::Close, Msg::Timeline(TimelineMsg::Unschedule(uid)), false),
-        ItemDeed::Delete => (Icon::Delete, Msg::Items(ItemsMsg::Delete(vec![uid])), true),
+/// The entries of a heading: its own buttons, each by its name, and what else can be done.
+fn of_heading(state: &State, of: HeadingPlace, heading: &Option<HtmlElement>, dispatch: &Dispatch) -> Vec<MenuEntry> {
+    let Some(heading) = heading else { return Vec::new() };
+    let button = |(selector, icon): (&str, Icon)| {
+        let button: HtmlElement = heading.query_selector(selector).ok().flatten()?.dyn_into().ok()?;
+        let name = button.get_attribute("aria-label")?;
+        Some(MenuEntry::new(icon, name, move || button.click()))
     };
-    let entry = MenuEntry::send(icon, deed.words(), dispatch, msg);
-    if apart { entry.apart() } else { entry }
+    let movable = heading.query_selector(".movable").is_ok_and(|found| found.is_some());
+    let own = [("button.add", Icon::Add), ("button.fold", Icon::Down)].into_iter().filter_map(button);
+    let rest = heading_menu::entries(state, of, movable && state.editable()).into_iter().map(|(label, msg)| {
+        let icon = match &msg {
+            Msg::Timeline(TimelineMsg::MoveLane { down: true, .. }) => Icon::ArrowDown,
+            Msg::Timeline(_) => Icon::ArrowUp,
+            _ => Icon::Filter,
+        };
+        MenuEntry::send(icon, label, dispatch, msg)
+    });
+    own.chain(rest).collect()
 }

@@ -1,6 +1,8 @@
 //! The parts of a field of the details that offers names (ARIA combobox pattern): the field, a name in its list, and both together.
 
 use crate::ui::parts::markup::{El, MarkupText, button, el};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -15,6 +17,14 @@ pub fn field(list: &str, open: bool, picked: Option<usize>) -> El {
         .attr("aria-controls", list.to_owned())
         .aria("aria-expanded", open)
         .opt("aria-activedescendant", picked.map(|at| format!("{list}-{at}")))
+}
+
+/// Puts the caret of the field that an event is about behind all that stands in it.
+pub fn to_end(event: &Event) {
+    if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        let end = field.value().encode_utf16().count() as u32;
+        let _ = field.set_selection_range(end, end);
+    }
 }
 
 /// A name in the list, at its place.

@@ -11,6 +11,7 @@ use crate::model::{ItemIndex, Key, Uid};
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::items::dependencies::named;
 use crate::ui::items::name_pick;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{action, el, value_of};
 use crate::ui::parts::memo::hooked;
 use yew::functional::Hook;
@@ -103,7 +104,7 @@ fn use_parent(props: &ParentField) -> Html {
                 "ArrowDown" if !open => show(Some(String::new())),
                 "ArrowDown" if count > 0 => picked.set((at + 1) % count),
                 "ArrowUp" if count > 0 => picked.set((at + count - 1) % count),
-                "Enter" if open && !event.is_composing() => choose(at),
+                "Enter" if open && !is_composed(event) => choose(at),
                 "Escape" if open => show(None),
                 _ => return,
             }

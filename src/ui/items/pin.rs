@@ -9,6 +9,7 @@ use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{action, button, el, fields};
 use crate::ui::parts::modal::modal_with;
 use web_sys::Event;
@@ -39,7 +40,7 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
     let on_enter = {
         let take = take.clone();
         move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" {
+            if event.key() == "Enter" && !is_composed(event) {
                 event.prevent_default();
                 take(event);
             }
@@ -48,10 +49,8 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
     let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
     let rank = el("input")
         .class("input")
-        .attr("type", "number")
-        .attr("min", "1")
-        .attr("max", plan.items().len().to_string())
         .attr("inputmode", "numeric")
+        .attr("data-caret", if state.ui.items.pin_typed { "end" } else { "all" })
         .value(rank.to_string());
     let why = el("input").class("input").attr("placeholder", "A promise, a law, a dependency").value(why);
     let body = vec![

@@ -1,14 +1,16 @@
 //! A field of the details that offers names while it is typed into (ARIA combobox pattern). What is typed counts as it stands; a name is taken only where it was gone to.
 
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::suggesting::{behind, chosen, suggestions};
+use crate::app::items::suggesting::{behind, chosen, is_list, new_team, suggestions};
 use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::model::{ItemIndex, Key};
 use crate::ui::hooks::use_dispatch;
+use crate::ui::items::field::FieldText;
 use crate::ui::items::name_pick;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::value_of;
 use crate::ui::parts::memo::hooked;
 use yew::functional::Hook;
@@ -20,11 +22,11 @@ struct SuggestField {
     state: State,
     at: ItemIndex,
     key: Key,
-    value: AttrValue,
+    value: FieldText,
 }
 
 /// The field of a key for which names are offered.
-pub fn suggest(state: &State, at: ItemIndex, key: Key, value: AttrValue) -> Html {
+pub fn suggest(state: &State, at: ItemIndex, key: Key, value: FieldText) -> Html {
     let props = SuggestField { state: state.clone(), at, key, value };
     hooked(key.name(), props, |props, hooks| use_suggest(props).run(hooks))
 }
@@ -38,17 +40,21 @@ fn use_suggest(props: &SuggestField) -> Html {
     let SuggestField { state, at, key, value } = props;
     let (plan, key) = (&state.doc.plan, *key);
     let uid = plan.items()[*at].uid;
-    let words = (*typed).clone().unwrap_or_else(|| value.clone());
+    let focused = use_state_eq(|| false);
+    let rest = if *focused { &value.typed } else { &value.shown };
+    let words = (*typed).clone().unwrap_or_else(|| rest.clone());
     let offers = match (*list, &*typed) {
         (None, _) => Vec::new(),
         // Opened without a word: everything is offered, after what stands there where there may be several.
         (Some(_), None) => suggestions(plan, key, *at, &behind(key, &words)),
         (Some(_), Some(words)) => suggestions(plan, key, *at, words),
     };
-    let (open, count) = (!offers.is_empty(), offers.len());
+    let creates = typed.as_ref().filter(|_| list.is_some()).and_then(|words| new_team(plan, key, words));
+    let count = offers.len() + usize::from(creates.is_some());
+    let open = count > 0;
     let picked = list.flatten().filter(|at| *at < count);
     let send = {
-        let (dispatch, typed, list) = (dispatch, typed.setter(), list.setter());
+        let (dispatch, typed, list) = (dispatch.clone(), typed.setter(), list.setter());
         move |text: &str| {
             dispatch.send(Msg::Items(ItemsMsg::Type(uid, key, text.into())));
             // Where it was not understood the old value comes back.
@@ -57,12 +63,15 @@ fn use_suggest(props: &SuggestField) -> Html {
         }
     };
     let choose = {
-        let (send, offers) = (send.clone(), offers.clone());
+        let (send, offers, creates) = (send.clone(), offers.clone(), creates.clone());
         let text = if typed.is_some() { words.clone() } else { behind(key, &words).into() };
-        move |place: usize| {
-            if let Some(name) = offers.get(place) {
-                send(&chosen(key, &text, name));
+        move |place: usize| match (offers.get(place), &creates) {
+            (Some(name), _) => send(&chosen(key, &text, name)),
+            (None, Some(name)) => {
+                dispatch.send(Msg::Items(ItemsMsg::AgreeTeam(name.as_str().into())));
+                send(name);
             }
+            _ => {}
         }
     };
     let on_key = {
@@ -74,7 +83,7 @@ fn use_suggest(props: &SuggestField) -> Html {
                 ("ArrowDown", _) if open => list.set(step(1)),
                 ("ArrowUp", _) if open => list.set(step(count - 1)),
                 ("ArrowDown", _) => list.set(Some(None)),
-                ("Enter", Some(place)) if open && !event.is_composing() => choose(place),
+                ("Enter", Some(place)) if open && !is_composed(event) => choose(place),
                 ("Escape", _) if open => list.set(None),
                 _ => return,
             }
@@ -90,25 +99,36 @@ fn use_suggest(props: &SuggestField) -> Html {
         }
     };
     let on_leave = {
-        let (typed, list) = (typed.setter(), list.setter());
+        let (typed, list, focused) = (typed.setter(), list.setter(), focused.setter());
         move |_: &Event| {
             typed.set(None);
             list.set(None);
+            focused.set(false);
         }
     };
-    let (opened, id) = (list.setter(), format!("names-{}", key.name()));
+    let come = focused.setter();
+    let (opened, closed, id) = (list.setter(), list.is_none(), format!("names-{}", key.name()));
     let input = name_pick::field(&id, open, picked)
         .attr("placeholder", items_text::placeholder(key))
         .value(words)
         .on(ListenerKind::oninput, on_input)
-        .on(ListenerKind::onclick, move |_| opened.set(Some(None)))
+        .on(ListenerKind::onclick, move |event| {
+            // What is added to several names stands behind them: a first click is no place among them.
+            if is_list(key) && closed {
+                name_pick::to_end(event);
+            }
+            opened.set(Some(None));
+        })
         .on(ListenerKind::onchange, move |event| send(&value_of(event).unwrap_or_default()))
+        .on(ListenerKind::onfocusin, move |_| come.set(true))
         .on(ListenerKind::onfocusout, on_leave)
         .on_key(on_key);
     let option = |(place, name): (usize, &String)| {
         name_pick::name(&id, place, picked == Some(place), name.clone(), choose.clone())
     };
-    let list =
-        open.then(|| name_pick::names(&id, text::key_name(key), offers.iter().enumerate().map(option).collect()));
+    let mut options: Vec<Html> = offers.iter().enumerate().map(option).collect();
+    let create = creates.as_deref().map(|name| (offers.len(), text::offer_new_team(name)));
+    options.extend(create.as_ref().map(|(place, words)| option((*place, words))));
+    let list = open.then(|| name_pick::names(&id, text::key_name(key), options));
     name_pick::pick(text::key_name(key), input, list)
 }

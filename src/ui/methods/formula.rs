@@ -9,6 +9,7 @@ use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::formula::FormulaError;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{El, button, el};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -83,7 +84,7 @@ pub fn field(state: &State, dispatch: &Dispatch, draft: &MethodDraft, error: Opt
         let (dispatch, list) = (dispatch.clone(), list.clone());
         move |event: &web_sys::KeyboardEvent| {
             let count = list.all.len();
-            if count == 0 || event.is_composing() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            if count == 0 || is_composed(event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;
             }
             match event.key().as_str() {

@@ -129,6 +129,20 @@ pub fn asked(event: &web_sys::Event) -> Option<(f64, f64)> {
     Some((f64::from(mouse.client_x()), f64::from(mouse.client_y())))
 }
 
+/// True where whoever only reads wants the browser's own menu: on a link, on text that is selected, and by a finger that selects some.
+pub fn is_left_to_browser(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let on_link = target.is_some_and(|target| target.closest("a[href]").ok().flatten().is_some());
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    let selects = selection.is_some_and(|selection| !selection.is_collapsed());
+    on_link || selects || is_touch(event)
+}
+
+/// True if a finger asks for a menu.
+pub fn is_touch(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
+}
+
 /// Shows the menu of that class inside, at a point of the window or else beside what it stands in, and puts the focus on its first choice.
 pub fn enter(inside: &Element, selector: &str, at: Option<(f64, f64)>, at_end: impl Fn(&Element) -> bool) {
     let Ok(Some(menu)) = inside.query_selector(selector) else { return };

@@ -7,3 +7,11 @@ pub fn key_of(event: &KeyboardEvent) -> String {
     let key = event.key();
     if key == "Unidentified" { event.code() } else { key }
 }
+
+/// The code of every key that an input method takes.
+const TAKEN: u32 = 229;
+
+/// True if a key is an input method's: it ends or changes a composition, and means nothing else. Safari tells of the Enter that ends one by its code alone.
+pub fn is_composed(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == TAKEN
+}

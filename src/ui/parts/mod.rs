@@ -4,6 +4,7 @@ pub mod coming;
 pub mod context_menu;
 pub mod drawing;
 pub mod icon;
+pub mod item_entries;
 pub mod keys;
 pub mod levels;
 pub mod markup;

@@ -56,6 +56,13 @@ fn focus_first(dialog: &web_sys::Element) {
         && let Some(first) = first.dyn_ref::<web_sys::HtmlElement>()
     {
         let _ = first.focus();
+        // A value that stands there is typed over, or typed on where its first letter opened the dialog.
+        if let (Some(caret), Some(field)) =
+            (first.get_attribute("data-caret"), first.dyn_ref::<web_sys::HtmlInputElement>())
+        {
+            let end = field.value().encode_utf16().count() as u32;
+            let _ = field.set_selection_range(if caret == "end" { end } else { 0 }, end);
+        }
     }
 }
 

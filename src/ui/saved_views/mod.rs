@@ -8,6 +8,7 @@ use crate::app::saved_views::text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Menu;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{El, action, button, el, fields};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::modal::modal_with;
@@ -77,7 +78,7 @@ pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
     let on_enter = {
         let keep = keep.clone();
         move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" {
+            if event.key() == "Enter" && !is_composed(event) {
                 event.prevent_default();
                 keep(event);
             }

@@ -1,7 +1,7 @@
 //! The plan's lists for changing: teams, milestones, criteria, timeboxes, objectives with their key results.
 
-use crate::app::grid::cells::lacks_criteria;
 use crate::app::grid::column_text;
+use crate::app::grid::needs::lacks_criteria;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
@@ -173,14 +173,17 @@ fn class_of(kind: Kind) -> &'static str {
     if kind == Kind::Number { "input" } else { "input when" }
 }
 
+/// The head of a field: its name without what leads on to the entry's. Where there is no room for heads it stands at the field itself.
+fn head_of(label: &'static str) -> &'static str {
+    label.rsplit_once(' ').map_or(label, |(name, _)| name)
+}
+
 /// The heads of the fields, for eyes alone: each field says its own name.
 fn heads(fields: &[Field]) -> Html {
     let head = |&(_, label, hint, kind): &Field| -> Html {
         match kind {
             Kind::Flag => el("span").class("check").text(hint).into(),
-            kind => {
-                el("span").class(class_of(kind)).text(label.rsplit_once(' ').map_or(label, |(name, _)| name)).into()
-            }
+            kind => el("span").class(class_of(kind)).text(head_of(label)).into(),
         }
     };
     el("div")
@@ -252,9 +255,9 @@ fn entry_row(
     let mut row = el("div")
         .class("entry")
         .with(el("input").class("input name").attr("aria-label", label).value(name.clone()).change(dispatch, rename));
-    for &(key, label, hint, kind) in fields {
+    for &(key, label_of, hint, kind) in fields {
         let set = set.clone();
-        let label = format!("{label} {name}");
+        let label = format!("{label_of} {name}");
         if kind == Kind::Flag {
             let (sender, on) = (dispatch.clone(), entry.flag(key));
             let turn = move |_: &web_sys::Event| sender.send(set(key, (!on).then_some(Value::Bool(true))));
@@ -288,7 +291,9 @@ fn entry_row(
             Some(set(key, value))
         };
         let input = el("input").class(class_of(kind)).attr("aria-label", label).attr("placeholder", hint).value(shown);
-        row = row.with(input.change(dispatch, change));
+        row = row.with(
+            el("label").class("named").with(el("span").text(head_of(label_of))).with(input.change(dispatch, change)),
+        );
     }
     row.with(square(format!("Delete {name}"), Icon::Delete, dispatch, gone)).into()
 }

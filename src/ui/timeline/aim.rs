@@ -9,7 +9,6 @@ use super::drag::over;
 use super::drag::place;
 use super::drag::scroll_of;
 use super::tip;
-use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::{BarEdge, ItemTimes, nearest_start, usual_days};
 use crate::app::timeline::time::{DayRange, WorkingDays};
@@ -184,9 +183,9 @@ impl TimelineCanvas {
             (DragSubject::Bar(held), DropTarget::At(when, _)) => self.preview_parts(nodes, &held, *when),
             (DragSubject::Bar(held), _) => {
                 self.put_parts_back(nodes, &held);
-                0
+                String::new()
             }
-            _ => 0,
+            _ => String::new(),
         };
         match (grab, aim) {
             (DragSubject::Bar(held), DropTarget::Tray) => {
@@ -241,8 +240,7 @@ impl TimelineCanvas {
                 };
                 let days = timeline_text::lasts(when.range(fiscal), work);
                 let detail = lane.map_or_else(|| days.clone(), |lane| format!("{days} · {}", lane.name));
-                let detail =
-                    if along > 0 { format!("{detail} · {}", planning_text::parts_along(along)) } else { detail };
+                let detail = if along.is_empty() { detail } else { format!("{detail} · {along}") };
                 tip::show(nodes, drag.to, &dates, &detail);
             }
             DropTarget::Stay

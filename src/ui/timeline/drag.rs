@@ -19,6 +19,7 @@ use crate::ui::timeline::grab::GrabbedBar;
 use crate::ui::timeline::grab::TimelineDrag;
 use crate::ui::timeline::nodes::Nodes;
 use crate::ui::timeline::nodes::target;
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
@@ -28,6 +29,8 @@ use yew::prelude::NodeRef;
 const THRESHOLD: f64 = 4.0;
 /// The distance from an end of a bar at which the pointer takes hold of that end, px; bars must be three times as wide.
 const GRIP: f64 = 8.0;
+/// The time for which a finger rests on a bar before it lifts it, in milliseconds.
+const LIFTS: u32 = 400;
 /// The distance from an edge of the view at which a drag scrolls it, and by how much per frame at most, px.
 const SHORE: f64 = 32.0;
 const STRIDE: f64 = 14.0;
@@ -71,8 +74,8 @@ fn pans(canvas: &TimelineCanvas, event: &PointerEvent, on: &Element) -> bool {
 }
 
 /// The pointer went down.
-pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
-    let mut canvas = canvas.borrow_mut();
+pub fn press(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
+    let mut canvas = shared.borrow_mut();
     canvas.focus = None;
     if canvas.drag.is_some() || canvas.agenda() {
         return;
@@ -98,10 +101,6 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     } else if on.closest("button.add, .calendar, .name").ok().flatten().is_some() {
         return;
     } else if let Some((bar, uid)) = target(event, ".bar") {
-        // A finger scrolls, until it has chosen the bar by a tap.
-        if touch && canvas.active != Some(uid) {
-            return;
-        }
         let Some(at) = canvas.timeline.find_uid(uid) else { return };
         let (Some(own), Some(part)) = (canvas.timeline.bar(at), canvas.part(at)) else { return };
         let held = GrabbedBar { uid, when: own.when, part, track: at.track };
@@ -110,9 +109,6 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
             None => (DragSubject::Bar(held), Some(bar)),
         }
     } else if let Some((_, uid)) = target(event, ".undated-item") {
-        if touch {
-            return;
-        }
         (DragSubject::Undated(uid), None)
     } else if on.closest(".lanes, .lane").ok().flatten().is_some() && !touch && !canvas.camera.dense {
         let Some((cx, cy)) = at(&canvas, nodes, (x, event.client_y().into())) else { return };
@@ -123,7 +119,18 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     };
     let from = (x, f64::from(event.client_y()));
     let scroll = scroll_of(nodes);
+    // A finger scrolls, unless it rests first.
+    let rests = touch && matches!(grab, DragSubject::Bar(_) | DragSubject::Edge(..) | DragSubject::Undated(_));
+    let waits = rests.then(|| {
+        let (shared, nodes) = (Rc::downgrade(shared), nodes.clone());
+        Timeout::new(LIFTS, move || {
+            if let Some(shared) = shared.upgrade() {
+                lift(&shared, &nodes);
+            }
+        })
+    });
     canvas.drag = Some(TimelineDrag {
+        waits,
         grab,
         pointer: event.pointer_id(),
         from,
@@ -137,6 +144,38 @@ pub fn press(canvas: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     });
 }
 
+/// The finger has rested on what it is on: it has hold of that now, and the calendar keeps still.
+fn lift(shared: &SharedCanvas, nodes: &Nodes) {
+    {
+        let mut canvas = shared.borrow_mut();
+        let Some(drag) = canvas.drag.as_mut() else { return };
+        // The timer that is running now is let go of only after it.
+        drag.waits.take().into_iter().for_each(|waits| drop(waits.forget()));
+        drag.take_hold(nodes);
+    }
+    schedule(shared, nodes);
+}
+
+impl TimelineDrag {
+    /// The press has become a drag.
+    fn take_hold(&mut self, nodes: &Nodes) {
+        self.moving = true;
+        if let Some(root) = nodes.root.cast::<Element>() {
+            let _ = root.set_pointer_capture(self.pointer);
+            let _ = root.class_list().add_1("dragging");
+            let _ = root.class_list().toggle_with_force("panning", matches!(self.grab, DragSubject::Pan));
+        }
+        if let Some(bar) = &self.element {
+            let _ = bar.class_list().add_1("dragged");
+        }
+    }
+}
+
+/// True if a finger has hold of something, so that moving it scrolls nothing.
+pub fn is_lifted(canvas: &TimelineCanvas) -> bool {
+    canvas.drag.as_ref().is_some_and(|drag| drag.moving)
+}
+
 /// The pointer moved.
 pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
     let mut canvas = shared.borrow_mut();
@@ -147,15 +186,12 @@ pub fn follow(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
         if (drag.to.0 - drag.from.0).abs().max((drag.to.1 - drag.from.1).abs()) < THRESHOLD {
             return;
         }
-        drag.moving = true;
-        if let Some(root) = nodes.root.cast::<Element>() {
-            let _ = root.set_pointer_capture(drag.pointer);
-            let _ = root.class_list().add_1("dragging");
-            let _ = root.class_list().toggle_with_force("panning", matches!(drag.grab, DragSubject::Pan));
+        if drag.waits.is_some() {
+            // It scrolls.
+            canvas.drag = None;
+            return;
         }
-        if let Some(bar) = &drag.element {
-            let _ = bar.class_list().add_1("dragged");
-        }
+        drag.take_hold(nodes);
     }
     drop(canvas);
     schedule(shared, nodes);

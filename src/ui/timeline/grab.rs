@@ -81,6 +81,8 @@ pub struct TimelineDrag {
     /// Scroll position at the press.
     pub scroll: (f64, f64),
     pub moving: bool,
+    /// Runs while a finger rests, until it has hold of what it is on; moved before that, it scrolls.
+    pub waits: Option<gloo::timers::callback::Timeout>,
     /// True while Alt is held: to the day, whatever the zoom.
     pub fine: bool,
     /// The bar that is previewed.

@@ -163,6 +163,9 @@ fn fingers(shared: &SharedCanvas, nodes: &Nodes, scroller: &Element) -> [EventLi
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&scroller.clone(), name, options, move |event| {
             let Some(event) = event.dyn_ref::<TouchEvent>() else { return };
+            if name == "touchmove" && event.touches().length() == 1 && super::drag::is_lifted(&canvas.borrow()) {
+                return event.prevent_default();
+            }
             let Some((apart, middle)) = spread(event).filter(|_| !canvas.borrow().agenda()) else {
                 return began.set(None);
             };

@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::timeline::text as timeline_text;
 use crate::model::{Key, Uid};
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::timeline::css::px;
 use wasm_bindgen::JsCast;
@@ -44,7 +45,7 @@ fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
 pub fn press(shared: &SharedCanvas, event: &KeyboardEvent) -> Option<()> {
     let input = input(event)?;
     match event.key().as_str() {
-        "Enter" | "Escape" if !event.is_composing() => {
+        "Enter" | "Escape" if !is_composed(event) => {
             event.prevent_default();
             event.stop_propagation();
             end(shared, &input, event.key() == "Enter", true);

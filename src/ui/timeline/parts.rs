@@ -2,6 +2,7 @@
 
 use super::canvas::TimelineCanvas;
 use super::drag::place;
+use crate::app::timeline::planning_text;
 use crate::app::timeline::time::{DayRange, ItemTimes};
 use crate::app::timeline::wholes;
 use crate::base::map::Map;
@@ -15,16 +16,20 @@ use web_sys::{Element, HtmlElement};
 const MOST: usize = 200;
 
 impl TimelineCanvas {
-    /// Draws the parts of a bar where they would go with it, and gives their number.
-    pub fn preview_parts(&self, nodes: &Nodes, held: &GrabbedBar, when: ItemTimes) -> usize {
+    /// Draws the parts of a bar where they would go with it, and says how many go and stay; empty where none does.
+    pub fn preview_parts(&self, nodes: &Nodes, held: &GrabbedBar, when: ItemTimes) -> String {
         let doc = &self.state.doc;
-        let Some(whole) = wholes::whole(doc, held.uid) else { return 0 };
+        let Some(whole) = wholes::whole(doc, held.uid) else { return String::new() };
         let fiscal = doc.plan.fiscal_start();
         let days = when.range(fiscal).first.days_since(held.when.range(fiscal).first);
-        let times = if days == 0 { Vec::new() } else { wholes::moved(doc, whole.item, days).times };
-        let moved: Map<ItemIndex, DayRange> = times.iter().map(|(at, when)| (*at, when.range(fiscal))).collect();
+        if days == 0 {
+            self.place_parts(nodes, whole.item, &Map::default());
+            return String::new();
+        }
+        let moves = wholes::moved(doc, whole.item, days);
+        let moved: Map<ItemIndex, DayRange> = moves.times.iter().map(|(at, when)| (*at, when.range(fiscal))).collect();
         self.place_parts(nodes, whole.item, &moved);
-        times.iter().filter(|(at, _)| *at != whole.item).count()
+        planning_text::parts_along(moves.along(whole.item), moves.stays)
     }
 
     /// Draws the parts of a bar where they stand.

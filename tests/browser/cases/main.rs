@@ -14,6 +14,7 @@ mod duplicates;
 mod edges;
 mod element;
 mod fit;
+mod following;
 mod frames;
 mod grid;
 mod hands;
@@ -83,6 +84,7 @@ fn main() -> ExitCode {
         ballots::TESTS,
         propose::TESTS,
         fit::TESTS,
+        following::TESTS,
         a11y::TESTS,
         loading::TESTS,
         chunks::TESTS,

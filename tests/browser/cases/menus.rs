@@ -1,18 +1,19 @@
 //! Menus by right click and by the key for it, on cards, bars and bubbles; the ways to what is out of sight, and names that are offered.
 
 use browser_tests::pointer::context_click;
-use browser_tests::{Page, tests};
+use browser_tests::{Page, Policy, tests};
 use serde_json::{Value, json};
 
 use crate::plans;
 
 tests![
     a_card_a_bar_and_a_bubble_have_a_menu,
-    readers_have_the_browsers_own_menu,
+    readers_may_open_and_copy_and_keep_the_browsers_own_menu_on_text,
+    headings_lead_to_what_stands_under_them,
     columns_beyond_the_edge_are_hinted_at,
     the_settings_lead_to_their_parts,
     details_offer_names_for_what_is_typed,
-    heads_of_the_settings_stand_over_their_fields,
+    heads_of_the_settings_stand_over_their_fields under Policy::Open,
 ];
 
 fn plan() -> Value {
@@ -64,15 +65,48 @@ fn a_card_a_bar_and_a_bubble_have_a_menu(page: &Page<'_>) {
     page.gone("menu", "Item actions");
 }
 
-fn readers_have_the_browsers_own_menu(page: &Page<'_>) {
+fn readers_may_open_and_copy_and_keep_the_browsers_own_menu_on_text(page: &Page<'_>) {
     page.widget("view=\"board\" mode=\"view\"", &plan());
-    let card = thing(page, ".card[aria-label=Alpha]");
-    let left = page.eval(
-        "return arguments[0].dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, composed: true, button: 2 }))",
-        &[card.to_value()],
-    );
-    assert_eq!(left, json!(true), "it is the browser's");
+    let offered = || page.names("menuitem");
+    asks(page, ".card[aria-label=Alpha]");
+    assert_eq!(offered(), ["Open details", "Copy title"]);
+    page.press("Enter");
+    page.get("complementary", "Details of Alpha");
+    page.click_on("button", "Close details");
+    page.click_on("tab", "Scores");
+    let at = page.cell("Beta", "Reach");
+    let at = page.rest(&at).center();
+    page.with(|session| session.perform(&context_click(at)));
+    page.until("the row has it too", || offered() == ["Open details", "Copy title"]);
+    page.press("Escape");
+    page.gone("menu", "Item actions");
+    // Selected text is copied by the browser's own menu.
+    let left = "const text = document.createElement('p'); text.textContent = 'Words'; document.body.append(text);
+        getSelection().selectAllChildren(text);
+        return arguments[0].dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, composed: true, button: 2 }))";
+    let cell = page.cell("Beta", "Reach");
+    assert_eq!(page.eval(left, &[cell.to_value()]), json!(true));
     assert!(page.find("menu", "Item actions").is_none());
+}
+
+fn headings_lead_to_what_stands_under_them(page: &Page<'_>) {
+    page.widget("view=\"board\"", &plan());
+    let heading = |selector: &str| {
+        let at = page.rest(&thing(page, selector)).center();
+        page.with(|session| session.perform(&context_click(at)));
+        page.get("menu", "Heading actions");
+    };
+    heading(".column[aria-label=Must] > header h3");
+    page.click_on("menuitem", "Add item to Must");
+    page.until("a title can be typed there", || page.focused().0 == "textbox");
+    page.press("Escape");
+    heading(".column[aria-label=Must] > header h3");
+    page.click_on("menuitem", "Show these items in Scores");
+    page.until("only these are shown", || page.column("Title").len() == 2);
+    page.click_on("tab", "Timeline");
+    heading(".lane .name .text");
+    page.press("Escape");
+    page.gone("menu", "Heading actions");
 }
 
 fn columns_beyond_the_edge_are_hinted_at(page: &Page<'_>) {
@@ -109,7 +143,9 @@ fn details_offer_names_for_what_is_typed(page: &Page<'_>) {
     page.get("complementary", "Details of Alpha");
     page.click_on("combobox", "Team");
     page.type_text("plat");
-    page.until_equal("the teams offered", &json!(["Data platform"]), || json!(page.names("option")));
+    page.until_equal("the teams offered", &json!(["Data platform", "Create team \"plat\""]), || {
+        json!(page.names("option"))
+    });
     page.press("Down");
     page.press("Enter");
     page.until_item("a", "team", &json!("t2"));
@@ -139,7 +175,7 @@ fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
          return [...e.shadowRoot.querySelectorAll('dialog .heads')].map((heads) => {
              const below = heads.nextElementSibling;
              const row = below.matches('.entry') ? below : below.querySelector('.entry');
-             const fields = [...row.children];
+             const fields = [...row.children].map((field) => field.matches('.named') ? field.lastElementChild : field);
              const apart = [...heads.children].map((head, place) => Math.abs(at(head).left - at(fields[place]).left));
              return Math.max(...apart, at(fields.at(-1)).top - at(fields[0]).bottom);
          })",
@@ -147,4 +183,21 @@ fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
     let off = off.as_array().expect("a number for each list").iter().map(|one| one.as_f64().expect("pixels"));
     let off: Vec<f64> = off.collect();
     assert!(off.len() == 4 && off.iter().all(|one| *one < 2.0), "teams, timeboxes, milestones, key results: {off:?}");
+    // Where there is no room for them, each field has its name beside it.
+    page.show_framed(
+        360,
+        &format!("<plan-widget activate=\"eager\">{}</plan-widget>", browser_tests::widget::inline(&plan)),
+    );
+    page.ready();
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    page.get("dialog", "Plan settings");
+    let named = page.element(
+        "return [...e.shadowRoot.querySelectorAll('dialog .named')].map((field) => {
+             const [name, input] = [...field.children].map((one) => one.getBoundingClientRect());
+             return name.height > 0 && name.bottom <= input.top + 4 && input.right <= innerWidth;
+         })",
+    );
+    let named = named.as_array().expect("the fields");
+    assert!(named.len() > 6 && named.iter().all(|one| *one == json!(true)), "{named:?}");
 }

@@ -121,7 +121,7 @@ fn no_label_lies_on_another(page: &Page<'_>) {
     // The menu of the row below the epic names that, and its keys stand behind the name.
     let last = page.rest(&page.cell("Last", "Title")).center();
     page.with(|session| session.perform(&context_click(last)));
-    page.until("the menu is there", || page.find("menu", "Row actions").is_some());
+    page.until("the menu is there", || page.find("menu", "Item actions").is_some());
     let overlaps = "return [...document.querySelector('plan-widget').shadowRoot.querySelectorAll('.row-menu .choice')].filter((choice) => {
             const key = choice.querySelector('kbd'), words = choice.querySelector('.grow');
             if (!key || !words) return false;

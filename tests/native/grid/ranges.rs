@@ -103,13 +103,20 @@ fn ranges_are_filled_and_emptied_as_one_step() {
     scene.send(Msg::Plan(PlanMsg::Undo));
     scene.send(Msg::Grid(GridMsg::ClearCells(all.clone(), vec![Column::TITLE, REACH, Column::Score])));
     assert_eq!(numbers(&scene, Key::Reach), [None, None, None, Some(20.0)]);
-    assert_eq!(scene.said(), "Cleared 6 cells of 3 items. Their titles are empty now.");
+    assert_eq!(scene.said(), "Cleared 3 cells of 3 items. Titles stay.");
+    assert!(scene.text().contains("Beta"), "an item keeps its title");
     let offers = scene.state().ui.toast.clone().unwrap().offers;
     assert_eq!(offers, [ToastOffer::Undo(scene.state().doc.revision)], "the message takes it back");
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before);
     assert_eq!(scene.state().ui.toast.clone().unwrap().offers, [], "a step back is no step");
-    scene.send(Msg::Grid(GridMsg::ClearCells(all, vec![Column::Rank])));
+    scene.send(Msg::Grid(GridMsg::ClearCells(all.clone(), vec![Column::Rank])));
+    scene.send(Msg::Grid(GridMsg::ClearCells(all, vec![Column::TITLE])));
+    assert!(scene.said().starts_with("Every item keeps a title."), "{}", scene.said());
+    // A block with an empty cell where the title is says nothing about it either.
+    paste(&scene, &["a"], (Column::TITLE, REACH), "\t700");
+    assert!(scene.text().contains("Alpha") && scene.text().contains("700"), "{}", scene.text());
+    scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(scene.text(), before);
 }
 
@@ -294,7 +301,25 @@ fn a_picker_finds_by_any_part_and_takes_several_names() {
     assert_eq!(labels(&list(Key::Team, "plat", true))[0], "Web platform");
     assert_eq!(list(Key::Team, "plat", true).value("plat"), "w", "Enter takes the one that is found");
     assert_eq!(list(Key::Team, "Crew", true).value("Crew"), "Crew", "what is not found is a new team's name");
-    assert_eq!(labels(&list(Key::Team, "Crew", true)), ["New team \"Crew\""]);
+    assert_eq!(labels(&list(Key::Team, "Crew", true)), ["Create team \"Crew\""]);
+    // A slip offers what was meant, and the new team apart: nothing is taken before one of them is chosen.
+    let slip = list(Key::Team, "Moblie", true);
+    assert_eq!(labels(&slip), ["Mobile", "Create team \"Moblie\""]);
+    assert_eq!((slip.picked, slip.value("Moblie"), slip.creates()), (None, "Moblie".to_owned(), None));
+    let team = |picked| pick(&cells, Column::Field(Key::Team), "Moblie", true, Some(picked));
+    assert_eq!((team(0).value("Moblie"), team(0).creates()), ("m".to_owned(), None));
+    assert_eq!(team(1).creates().as_deref(), Some("Moblie"));
+    let set = |name: &str| scene.send(Msg::Items(ItemsMsg::Type(scene.uid("a"), Key::Team, name.into())));
+    set("Moblie");
+    assert_eq!(
+        scene.said(),
+        "There is no team Moblie. Did you mean Mobile? Choose it from the list, or create the team."
+    );
+    assert_eq!(scene.state().doc.plan.teams().len(), 2);
+    scene.send(Msg::Items(ItemsMsg::GiveUp(scene.uid("a"), Column::Field(Key::Team))));
+    scene.send(Msg::Items(ItemsMsg::AgreeTeam("Moblie".into())));
+    set("Moblie");
+    assert_eq!(scene.state().doc.plan.teams().len(), 3, "it was chosen");
     assert_eq!(labels(&list(Key::Owner, "lee", true)), ["Ana Lee"]);
     assert_eq!(list(Key::Owner, "An", true).value("An"), "An", "an owner may be anybody");
     // Several, one after the other.

@@ -397,8 +397,8 @@ fn a_parent_shows_what_its_children_come_to_and_names_are_shown_for_ids() {
         shown(0),
         [
             pair("10", "Sum of 2 items"),
-            pair("2027-01-04", "First start of 2 items"),
-            pair("2027-02-12", "Last end of 2 items"),
+            pair("4 Jan 2027", "First start of 2 items"),
+            pair("12 Feb 2027", "Last end of 2 items"),
             pair("25%", "Progress of 2 items, by effort"),
             pair("2 items", "Its items are scored. Give it estimates of its own to score it too."),
         ]

@@ -8,7 +8,7 @@ use plan_widget::app::msg::Msg;
 use plan_widget::app::options::{Dialog, Mode};
 use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::model::{ItemIndex, Key, Uid};
-use plan_widget::query::Column;
+use plan_widget::query::{Column, RowOrder};
 use serde_json::{Value, json};
 
 use crate::scene::Scene;
@@ -79,7 +79,10 @@ fn a_copy_of_a_parent_has_copies_of_all_that_is_part_of_it() {
     let scene = scene();
     let before = scene.text();
     scene.send(Msg::Items(ItemsMsg::Duplicate(uids(&scene, &["mfa"]))));
-    assert_eq!(scene.said(), "Copied 3 items, with all that is part of them.");
+    assert_eq!(scene.said(), "Added Second factor (copy), with 2 child items.");
+    let copy =
+        scene.state().doc.plan.items().iter().find(|item| item.title() == Some("Second factor (copy)")).unwrap().uid;
+    assert_eq!(scene.state().ui.items.seek, Some(copy), "it has the focus");
     let all = items(&scene);
     let new: Vec<&(String, Value, Value)> =
         all.iter().filter(|(id, ..)| !["acc", "login", "mfa", "sms", "token", "docs"].contains(&&**id)).collect();
@@ -142,4 +145,38 @@ fn groups_count_each_piece_of_work_once() {
     let state = flat.state();
     let all: Vec<ItemIndex> = state.doc.plan.items().indices().collect();
     assert_eq!(subtotals(&state.doc, &all, &columns, &Locale::default())[0].0, "11");
+}
+
+#[test]
+fn the_focus_goes_to_what_a_step_back_or_forth_has_changed() {
+    let scene = scene();
+    let sought = || {
+        let state = scene.state();
+        let id = state.ui.items.seek.and_then(|uid| state.doc.plan.item_index(uid));
+        let title = id.map(|at| state.doc.plan.items()[at].title().unwrap_or_default().to_owned());
+        scene.send(Msg::Items(ItemsMsg::EnterRow(None)));
+        title
+    };
+    scene.send(Msg::Items(ItemsMsg::Sort(RowOrder::Manual)));
+    scene.send(Msg::Items(ItemsMsg::Delete(uids(&scene, &["sms", "token"]))));
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(sought().as_deref(), Some("Text message"), "the first of those that came back");
+    scene.send(Msg::Plan(PlanMsg::Redo));
+    assert_eq!(sought().as_deref(), Some("Docs"), "the one in their place");
+    scene.send(Msg::Items(ItemsMsg::Delete(uids(&scene, &["docs"]))));
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    scene.send(Msg::Plan(PlanMsg::Redo));
+    assert_eq!(sought().as_deref(), Some("Second factor"), "the one above, behind the last");
+    // Copies have names of their own, and are chosen where there are several.
+    scene.send(Msg::Items(ItemsMsg::Duplicate(uids(&scene, &["login"]))));
+    assert_eq!((sought().as_deref(), scene.said()), (Some("Login (copy)"), "Added Login (copy).".into()));
+    let copy = scene.state().doc.plan.items().iter().find(|item| item.title() == Some("Login (copy)")).unwrap().uid;
+    scene.send(Msg::Items(ItemsMsg::Duplicate(vec![copy])));
+    assert_eq!(sought().as_deref(), Some("Login (copy 2)"));
+    scene.send(Msg::Items(ItemsMsg::Duplicate(uids(&scene, &["login", "mfa"]))));
+    assert_eq!(scene.said(), "Added 2 copies.");
+    assert_eq!(scene.state().ui.items.selection.len(), 2);
+    assert_eq!(sought().as_deref(), Some("Login (copy 3)"));
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(sought().as_deref(), Some("Login"), "the one that they came behind");
 }

@@ -371,7 +371,7 @@ fn a_team_spelled_almost_like_another_is_asked_about() {
     assert_eq!(typed("Platfrom"), (2, None), "{}", scene.said());
     assert_eq!(
         scene.said(),
-        "There is no team Platfrom. Did you mean Platform? Type Platfrom once more to make it a new team."
+        "There is no team Platfrom. Did you mean Platform? Choose it from the list, or create the team."
     );
     assert_eq!(typed("platform"), (2, Some("pl".to_owned())));
     assert_eq!(typed("Platfrom").0, 2, "asked anew");

@@ -1,9 +1,12 @@
 //! Pins typed in the details: ranks as they are shown, and what is no rank.
 
+use plan_widget::app::grid::msg::GridMsg;
 use plan_widget::app::items::msg::ItemsMsg;
 use plan_widget::app::items::{pinning, rows};
 use plan_widget::app::msg::Msg;
+use plan_widget::app::options::Dialog;
 use plan_widget::model::{ItemIndex, Key};
+use plan_widget::query::Column;
 
 use crate::scene::Scene;
 
@@ -58,4 +61,25 @@ fn what_is_no_rank_keeps_the_pin_and_is_said_and_nothing_takes_it_away() {
     assert_eq!(scene.text(), before);
     scene.type_pin("d", " ").unwrap();
     assert!(!scene.text().contains("pin"), "{}", scene.text());
+}
+
+#[test]
+fn a_key_on_a_calculated_cell_pins_or_says_what_can_be_done() {
+    let scene = Scene::new("", ITEMS);
+    let before = scene.text();
+    let press = |column: Column, key: &str| {
+        scene.send(Msg::Grid(GridMsg::TypeCalculated(scene.uid("d"), column, key.into())));
+        (scene.state().ui.dialog, scene.said())
+    };
+    let rank = "Ranks come from scores. Type a number to pin the item to that rank, or press Enter to see its score worked out.";
+    assert_eq!(press(Column::Rank, "x"), (None, rank.into()));
+    assert_eq!(
+        press(Column::Score, "7"),
+        (None, "RICE is calculated: Reach × impact × confidence / effort. Change what it comes from, or press Enter to see it worked out.".into())
+    );
+    assert!(press(Column::Delay, "7").1.starts_with("Cost of a month's delay is calculated."));
+    // The dialog opens without what was said before.
+    assert_eq!(press(Column::Rank, "2"), (Some(Dialog::Pin), String::new()));
+    assert_eq!(scene.state().ui.items.pin_wish, Some((scene.uid("d"), 2)));
+    assert_eq!(scene.text(), before);
 }

@@ -1,6 +1,6 @@
 //! Names offered in the fields of the details.
 
-use plan_widget::app::items::suggesting::{behind, chosen, suggestions};
+use plan_widget::app::items::suggesting::{behind, chosen, new_team, suggestions};
 use plan_widget::model::{ItemIndex, Key};
 use plan_widget::wire::read;
 
@@ -22,6 +22,9 @@ fn names_are_offered_for_what_is_typed_last() {
     assert_eq!(offered(Key::Team, ""), ["t1", "Data platform", "t3"], "of two of one name the ids");
     assert_eq!(offered(Key::Team, "PLAT"), ["Data platform"]);
     assert!(offered(Key::Team, "data platform").is_empty(), "typed to its end");
+    assert_eq!(offered(Key::Team, "Wbe"), ["Web"], "a slip finds what was meant");
+    assert_eq!(new_team(&plan, Key::Team, " Wbe "), Some("Wbe".into()), "and the team it would make is offered apart");
+    assert_eq!([new_team(&plan, Key::Team, "web"), new_team(&plan, Key::Owner, "Wbe")], [None, None]);
     assert_eq!(offered(Key::Owner, ""), ["Ana Lee", "Bo"]);
     assert_eq!(offered(Key::Timebox, "q"), ["Q1"]);
     assert_eq!(offered(Key::Objectives, ""), ["Grow", "Visits"]);

@@ -10,8 +10,10 @@ use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::bar_text;
 use plan_widget::app::timeline::entries::calendar;
 use plan_widget::app::timeline::msg::TimelineMsg;
+use plan_widget::app::timeline::planning_text;
 use plan_widget::app::timeline::time::BarEdge;
 use plan_widget::app::timeline::tracks::Timeline;
+use plan_widget::app::timeline::wholes;
 use plan_widget::base::day::Day;
 use plan_widget::model::{Key, Value};
 
@@ -100,6 +102,28 @@ fn a_whole_moves_with_its_parts_in_one_step() {
     assert_eq!(scene.dates("card"), dates("2027-02-11", "2027-02-17"));
     assert_eq!(scene.dates("late"), dates("2027-02-01", "2027-02-05"));
     assert_eq!(scene.said(), "Shop: Feb 2027. 2 child items moved along. 1 is locked and stays.");
+}
+
+#[test]
+fn what_is_over_stays_behind_and_that_is_said() {
+    let scene = Scene::of(&SHOP.replace(r#""effort":1,"#, r#""effort":1,"status":"done","#));
+    let shift = |id: &str| {
+        scene.send(Msg::Timeline(TimelineMsg::Shift { uid: scene.uid(id), days: 7, again: false }));
+        scene.said()
+    };
+    assert_eq!(
+        shift("pay"),
+        "Payments: 11 Jan – 5 Feb 2027. 1 child item moved along. 1 is done or dropped and stays."
+    );
+    assert_eq!(scene.dates("card"), dates("2027-01-11", "2027-01-15"));
+    // While it is dragged the tip says the same.
+    let state = scene.state();
+    let shop = state.doc.plan.item_index(scene.uid("shop")).unwrap();
+    let moves = wholes::moved(&state.doc, shop, 31);
+    let tip = planning_text::parts_along(moves.along(shop), moves.stays);
+    assert_eq!(tip, "1 child item moves along, 1 locked stays, 1 done or dropped stays");
+    scene.send(Msg::Items(ItemsMsg::Set(scene.uid("bill"), Key::Status, Some(Value::Word("dropped")))));
+    assert_eq!(shift("pay"), "Payments stays: its child items are done or dropped.");
 }
 
 #[test]
