@@ -130,9 +130,40 @@ interface FoundPlan {
 }
 
 /** What is asked of one kind of host; `more/hosts/save.js` says what each function does. */
-interface HostAdapter {
-  format?: string;
+interface HostAdapter extends HostStore {
   locate(plan: { url?: string, element?: PlanWidget }): HostTarget;
+}
+
+/** What is asked of a forge; `more/forges/forge.js` says what each function does. */
+interface ForgeAdapter extends HostStore {
+  label: string;
+  rights: string;
+  locate(address: string): ForgeTarget | undefined;
+  tokens(target: ForgeTarget): string;
+  read(target: ForgeTarget, again?: boolean): Promise<HostRead>;
+}
+
+/** A file of a repository on a forge. */
+interface ForgeTarget {
+  /** The address of the API, and the origin that a token is sent to. */
+  api: string;
+  origin: string;
+  /** The forge as people call it, and the address of its pages. */
+  host: string;
+  page: string;
+  /** Owner and name, or the path of a project. */
+  repository: string;
+  branch: string;
+  file: string;
+  /** The word before a token in `Authorization`. */
+  scheme: string;
+  /** The commit that this save has made. */
+  commit?: string;
+}
+
+/** What a save asks of a host. */
+interface HostStore {
+  format?: string;
   read(target: HostTarget, again?: boolean): Promise<HostRead>;
   write(target: HostTarget, read: HostRead, source: string, summary: string): Promise<boolean>;
   release?(target: HostTarget): unknown;

@@ -77,8 +77,9 @@ impl Dist {
             loader: bundler.loader(&bound)?,
             modules,
             application: bundler.application(&bound, Format::Function)?,
-            rest: bundler.rest(Format::Function)?,
-            scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module)?),
+            rest: bundler.rest(Format::Function, false)?,
+            rest_with_forges: bundler.rest(Format::Function, true)?,
+            scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module, true)?),
             styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
             examples: examples::files()?,
@@ -178,6 +179,8 @@ pub struct DistParts {
     pub application: String,
     /// The script that few pages need, so.
     pub rest: String,
+    /// The same for pages that a program of the site makes, which may be those of a repository.
+    rest_with_forges: String,
     /// Both as modules.
     scripts: (String, String),
     /// The sheet that a packed application carries.
@@ -190,6 +193,11 @@ impl DistParts {
     /// The script that few pages need as a part of the application's script.
     pub fn rest_part(&self) -> single::Part<'_> {
         single::Part { slot: script::REST_SLOT.1, script: &self.rest }
+    }
+
+    /// The same with the forges.
+    pub fn rest_part_with_forges(&self) -> single::Part<'_> {
+        single::Part { slot: script::REST_SLOT.1, script: &self.rest_with_forges }
     }
 
     /// Both as parts of the loader.

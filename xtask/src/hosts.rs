@@ -1,8 +1,8 @@
 //! The wikis and servers that the browser tests save to: installed where that is allowed. What is still missing a test says itself.
 
-use crate::project::{self, output, run};
+use crate::project::{self, Outcome, output, run};
 use crate::tools;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// PHP and its parts come before the wikis: `php-cgi` and `mini-httpd` stand in for Apache, which would listen on every address.
@@ -21,15 +21,28 @@ const PACKAGES: [(&str, &str); 10] = [
 const WIKIS: [&str; 2] = ["dokuwiki", "mediawiki"];
 
 /// Sees to it that PHP, DokuWiki, MediaWiki, WsgiDAV and MkDocs are there, and returns the variables that tell the tests where the last two are.
-pub fn ensure() -> Vec<(&'static str, std::path::PathBuf)> {
+pub fn ensure() -> Vec<(&'static str, PathBuf)> {
     packages();
-    let folder = project::target().join("tools/python");
-    let programs =
-        [("WSGIDAV", "wsgidav"), ("MKDOCS", "mkdocs")].map(|(name, file)| (name, folder.join("bin").join(file)));
-    if !programs.iter().all(|(_, program)| program.exists()) && !python(&folder) {
+    if !python() {
         eprintln!("WsgiDAV and MkDocs could not be installed from PyPI");
     }
-    programs.into()
+    PROGRAMS.map(|(name, file)| (name, program(file))).into()
+}
+
+/// Sees to it that MkDocs is there; its program.
+pub fn mkdocs() -> Outcome<PathBuf> {
+    let program = program("mkdocs");
+    if python() {
+        Ok(program)
+    } else {
+        Err("MkDocs could not be installed from PyPI: Python 3 with venv is needed".into())
+    }
+}
+
+const PROGRAMS: [(&str, &str); 2] = [("WSGIDAV", "wsgidav"), ("MKDOCS", "mkdocs")];
+
+fn program(file: &str) -> PathBuf {
+    project::target().join("tools/python/bin").join(file)
 }
 
 fn packages() {
@@ -57,7 +70,11 @@ fn packages() {
     }
 }
 
-fn python(folder: &Path) -> bool {
+fn python() -> bool {
+    if PROGRAMS.iter().all(|(_, file)| program(file).exists()) {
+        return true;
+    }
+    let folder = &project::target().join("tools/python");
     eprintln!("installing WsgiDAV and MkDocs from PyPI");
     let list = project::root().join("tests/browser/hosts/requirements.txt");
     let venv = || run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_ok();

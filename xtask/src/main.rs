@@ -5,6 +5,7 @@ mod bench_propose;
 mod browsers;
 mod chunks;
 mod dist;
+mod docs;
 mod examples;
 mod gallery;
 mod hosts;
@@ -17,6 +18,7 @@ mod single;
 mod size;
 mod test;
 mod tools;
+mod vscode;
 
 use project::Outcome;
 use std::process::ExitCode;
@@ -30,6 +32,11 @@ cargo xtask <task>
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
   package [--out DIR] [--dev]         make what hosts install (npm, DokuWiki, MediaWiki, TiddlyWiki, MkDocs) in target/packages/
+  docs [--out DIR] [--dev] [--widget DIR]
+                                      build the documentation as a site in target/docs/, with every plan in it live
+  vscode [--dev] [--widget DIR] [--test]
+                                      pack the extension for Visual Studio Code as target/packages/plan-widget.vsix;
+                                      --test tries it in code-server, which it installs (Node.js 20, a C++ compiler)
   examples                            make examples/*.plan.json anew from the tables in examples/sources/
   bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
                                       measure the widget in headless Chromium; --peers: beside other widgets
@@ -60,6 +67,8 @@ fn main() -> ExitCode {
             _ => bench::bench(rest),
         },
         "package" => package::package(rest),
+        "docs" => docs::docs(rest),
+        "vscode" => vscode::vscode(rest),
         "examples" => plans::write(),
         "test" => test::test(rest),
         "help" | "--help" | "-h" => {

@@ -37,9 +37,9 @@ impl<'t> Bundler<'t> {
         self.script("src/embed/loader/main.js", Format::Module, &aliases(&[(chunks::FILES, &bound.files)]))
     }
 
-    /// What few pages need.
-    pub fn rest(&self, format: Format) -> Outcome<String> {
-        self.script("src/embed/more/main.js", format, &[])
+    /// What few pages need; with the forges, or for a file that is no page of a repository.
+    pub fn rest(&self, format: Format, forges: bool) -> Outcome<String> {
+        self.script("src/embed/more/main.js", format, &[format!("--define:PLAN_WIDGET_FORGES={forges}")])
     }
 
     /// The application's script: wasm-bindgen's glue, what runs in front of it, and the sheet of everything that is drawn.

@@ -2,6 +2,7 @@
 
 use crate::browsers;
 use crate::dist::{Dist, walk};
+use crate::docs;
 use crate::hosts;
 use crate::package;
 use crate::project::{self, Outcome, run};
@@ -93,7 +94,9 @@ fn browser_tests(scope: &Scope<'_>) -> Outcome {
     tests.env("DIST", &dist.folder).env("AXE", axe.file("axe-core/axe.min.js")).envs(drivers);
     if scope.only.is_none_or(|word| word.contains("hosts")) {
         package::package(&[])?;
-        tests.envs(hosts::ensure()).env("TIDDLYWIKI", axe.file("tiddlywiki/tiddlywiki.js"));
+        tests.envs(hosts::ensure());
+        docs::build(&dist.folder, &project::target().join("docs"))?;
+        tests.env("TIDDLYWIKI", axe.file("tiddlywiki/tiddlywiki.js"));
     }
     if let Some(browser) = scope.browser {
         tests.env("BROWSER", browser);

@@ -5,6 +5,7 @@ import json
 import os
 import posixpath
 import re
+from urllib.parse import quote
 
 from mkdocs.config import config_options
 from mkdocs.plugins import BasePlugin
@@ -38,6 +39,8 @@ class PlanWidgetPlugin(BasePlugin):
         ("mode", config_options.Choice(("view", "edit"), default="view")),
         ("views", config_options.Type(str, default="")),
         ("height", config_options.Type(str, default="")),
+        # The address of the folder of the pages on a forge: each plan is saved to its file there.
+        ("store", config_options.Type(str, default="")),
     )
 
     def on_config(self, config):
@@ -71,11 +74,13 @@ class PlanWidgetPlugin(BasePlugin):
                 return match.group(0)
             own = f'src="{html.escape(plan.url_relative_to(page.file))}"'
             attributes = attributes[: found.start()] + own + attributes[found.end() :]
+            if self.config["store"] and " store=" not in attributes:
+                attributes += f' store="{html.escape(posixpath.join(self.config["store"], quote(uri)))}"'
             return f"<plan-widget{attributes}>{table(plan.content_string)}</plan-widget>"
 
         return ELEMENT.sub(address, content)
 
     def on_post_page(self, output, page, config):
         """What the site says for all its plans stands on the script tag."""
-        said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in self.config.items() if value)
+        said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in self.config.items() if value and name != "store")
         return re.sub(r'(<script\b)([^>]*/plan-widget\.js"|[^>]*"assets/plan-widget/plan-widget\.js")', rf"\1{said}\2", output)

@@ -132,6 +132,20 @@ pub fn refused(code: &str, said: &str) -> String {
             "the host answered with something that is not understood here. Save again, or export your plan as a file."
         }
         "whole" => "the wiki could not save itself. Save again, or export your plan as a file.",
+        "token" => "it takes an access token to save there. Save again to enter one.",
+        "scope" => {
+            "your access token may not change this file, or the branch is protected. Save again with a token that may, or export your plan as a file."
+        }
+        "unseen" => {
+            "the file is not there, or your access token may not see it. Check its address in the page, or save again with another token."
+        }
+        "limit" => "too much has been asked of this server for now. Save again later.",
+        "ruled" => {
+            "the repository does not take this change, most likely because the branch is protected. Export your plan as a file, and propose it there."
+        }
+        "moved" => {
+            "the repository has moved. Its new address must be put into the page; until then, export your plan as a file."
+        }
         "elsewhere" => "this plan is not kept where its store could write. Export it as a file.",
         _ => "the host refused it. Save again, or export your plan as a file.",
     };

@@ -1,8 +1,9 @@
 // The element once the application is there: `loader/element.js` has made its state, and hands its calls on.
 
-import { Widget } from "plan-widget-glue";
+import { Widget, canonical } from "plan-widget-glue";
 import { asPlanError } from "../loader/parts.js";
 import { absolute } from "../loader/reading.js";
+import { hasTokens } from "../more/forges/tokens.js";
 import { dead, enter, fetched, loader, shown, style } from "./application.js";
 import { stopped } from "./crash.js";
 import { companions, isReadOnly, previewed } from "./hosted.js";
@@ -16,7 +17,8 @@ import { darkAround } from "./theme.js";
 
 /** The plan that a place is taken to hold which could not be read. */
 const NOTHING = '{"format":"plan-widget","version":1,"items":[]}';
-const png = restful("png"), sourceOf = restful("sourceOf");
+const PATIENCE = 5000; // milliseconds until the plan is shown as the page has it
+const latest = restful("latest"), png = restful("png"), sourceOf = restful("sourceOf");
 
 // Keeps a good plan, also as what the browser gives back to the form when the reader comes back to the page.
 /** @type {(state: ElementState, text?: string) => void} */
@@ -58,7 +60,7 @@ export class ElementController {
     /** @type {unknown} */
     let problem;
     try {
-      plan = await reading;
+      plan = await this.#newest(await reading);
     } catch (error) {
       problem = error;
     }
@@ -89,6 +91,15 @@ export class ElementController {
     if (problem) state.emit("plan-error", asPlanError(problem));
     for (const [one, error] of refused) one.failed(error);
     for (const one of given) one.done();
+  }
+  // A site of files holds what it was last built with: whoever saves to its repository sees what that holds now, if it answers soon.
+  /** @param {PlanRead | undefined} plan */
+  async #newest(plan) {
+    const { element } = this.#state, address = loader.says(element, "store");
+    if (!plan || !/^https?:/.test(address) || !hasTokens()) return plan;
+    const asked = latest(address, { base: plan.text ?? "", nth: Math.max(0, nthInPage(element, loader.carrierOf)), canonical });
+    const text = await Promise.race([asked.catch(() => undefined), new Promise(done => setTimeout(done, PATIENCE))]);
+    return text ? { ...plan, text } : plan;
   }
   // Opens what a place holds, or begins with an empty plan; one that cannot be read leaves the old one in place.
   /** @param {PlanRead} read */

@@ -1,5 +1,5 @@
-//! The stores of wikis and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
-//! `more/hosts`, an adapter a file.
+//! The stores of wikis, forges and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
+//! `more/hosts` and `more/forges`, an adapter a file.
 
 use crate::app::document::conflict;
 use crate::app::document::text as document_text;
@@ -12,18 +12,26 @@ use crate::embed::stores::SaveRefusal;
 use crate::embed::stores::SaveRequest;
 use crate::wire;
 use js_sys::{Array, Reflect};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// The reason why a plan is not kept by a host: nothing of it stands there.
 pub const ELSEWHERE: &str = "elsewhere";
 
-/// Writes to the host of that name.
-pub struct HostStore(pub &'static str);
+/// Writes to the host of that name, or to the forge that the address of a file's page there names.
+pub struct HostStore(pub Rc<str>);
+
+/// True if that names a host, or is an address on the web.
+pub fn is_host(name: &str) -> bool {
+    matches!(name, "mediawiki" | "dokuwiki" | "tiddlywiki" | "confluence" | "parent" | "put")
+        || name.starts_with("https://")
+        || name.starts_with("http://")
+}
 
 impl PlanStore for HostStore {
     fn save(&self, saved: SaveRequest) -> Answer {
-        let asked = ask(self.0, &saved);
+        let asked = ask(&self.0, &saved);
         Box::pin(async move { asked.await.map(read_adapter_answer).map_err(|caught| refusal(&caught)) })
     }
 

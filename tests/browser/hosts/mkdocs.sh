@@ -12,7 +12,7 @@ if [ "${PLAN_PLUGIN:-0}" = 1 ]; then
   mkdir -p "$dir/docs/team"
   "$(dirname "$MKDOCS")/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-index --target "$dir/python" "$PLAN_PACKAGES"/mkdocs_plan_widget-*.whl
   printf '%s\n' "$PLAN" > "$dir/docs/checkout.plan.json"
-  printf 'site_name: Docs\nsite_url: %s/docs/\ntheme: { name: material, font: false }\nplugins: [ plan-widget ]\n' "$url" > "$dir/mkdocs.yml"
+  printf 'site_name: Docs\nsite_url: %s/docs/\ntheme: { name: material, font: false }\nplugins: [ { plan-widget: { store: "https://git.example/acme/docs/src/branch/main/docs/" } } ]\n' "$url" > "$dir/mkdocs.yml"
   printf '# One\n\nHere.\n' > "$dir/docs/index.md"
   printf '# Roadmap\n\n<plan-widget src="../checkout.plan.json" view="timeline"></plan-widget>\n' > "$dir/docs/team/roadmap.md"
   PYTHONPATH="$dir/python" NO_MKDOCS_2_WARNING=1 "$MKDOCS" build --quiet --config-file "$dir/mkdocs.yml" --site-dir "$dir/site/docs" > "$dir/install.log" 2>&1 || { cat "$dir/install.log" >&2; exit 1; }

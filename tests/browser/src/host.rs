@@ -36,7 +36,7 @@ impl Host {
         command.arg(port.to_string()).env("PLAN_ASSETS", dist()).envs(variables.iter().copied());
         command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", python("WSGIDAV", "wsgidav"));
         command.env("MKDOCS", python("MKDOCS", "mkdocs")).env("PLAN_PACKAGES", packages());
-        command.env("PLAN_GATEWAY", root().join("packages/git/gateway.mjs"));
+        command.env("PLAN_GATEWAY", root().join("packages/git/gateway.mjs")).env("PLAN_DOCS", docs());
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
         let mut child = child.expect("sh can be run");
@@ -100,6 +100,11 @@ pub fn packages() -> PathBuf {
     tool("PACKAGES", "packages")
 }
 
+/// The folder of the site that `cargo xtask docs` has built: `DOCS`, or `target/docs/`.
+pub fn docs() -> PathBuf {
+    tool("DOCS", "docs")
+}
+
 fn tiddlywiki() -> PathBuf {
     tool("TIDDLYWIKI", "npm/tests/browser/npm/node_modules/tiddlywiki/tiddlywiki.js")
 }
@@ -127,6 +132,7 @@ fn missing(name: &str) -> Option<String> {
             Some("Node.js, and in tests/browser/npm: npm ci; TIDDLYWIKI names its tiddlywiki.js".to_owned())
         }
         "webdav" if !python("WSGIDAV", "wsgidav").exists() => Some(format!("{pip}; WSGIDAV names its program")),
+        "docs" if !docs().join("index.html").exists() => Some("cargo xtask docs; DOCS names its folder".to_owned()),
         "mkdocs" if !python("MKDOCS", "mkdocs").exists() => Some(format!("{pip}; MKDOCS names its program")),
         _ => None,
     }

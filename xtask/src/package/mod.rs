@@ -36,10 +36,16 @@ pub fn package(arguments: &[String]) -> Outcome {
     };
     zip("plan-widget.dokuwiki.zip", "dokuwiki", "plan")?;
     zip("plan-widget.mediawiki.zip", "mediawiki", "PlanWidget")?;
+    mkdocs(&folder, &built).map(drop)
+}
+
+/// The plugin of MkDocs with a built widget, as a wheel in a folder; its path.
+pub fn mkdocs(folder: &Path, built: &PackageFiles) -> Outcome<PathBuf> {
     let mut files = sources("mkdocs")?;
-    files.extend(within("mkdocs_plan_widget/widget", &built));
-    let wheel = archive::wheel("mkdocs_plan_widget", &files)?;
-    project::write(&folder.join(format!("mkdocs_plan_widget-{VERSION}-py3-none-any.whl")), &wheel)
+    files.extend(within("mkdocs_plan_widget/widget", built));
+    let path = folder.join(format!("mkdocs_plan_widget-{VERSION}-py3-none-any.whl"));
+    project::write(&path, &archive::wheel("mkdocs_plan_widget", &files)?)?;
+    Ok(path)
 }
 
 /// The same files in a folder.
@@ -78,7 +84,7 @@ planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: p
         return Err(format!("the loader must name {SLOT} once"));
     }
     let loader = parts.loader.replace(SLOT, "planWidgetWithin").replace("import.meta.url", "here()");
-    let application = single::within(&parts.application, &[parts.rest_part()])?;
+    let application = single::within(&parts.application, &[parts.rest_part_with_forges()])?;
     let mut files = sources("npm")?;
     let mut imports = String::new();
     for (path, module) in &parts.program() {

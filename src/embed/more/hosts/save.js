@@ -64,6 +64,11 @@ const torn = new Map(); // name of a place -> what was found torn there: whoever
 export const save = async (name, plan) => {
   const host = HOSTS[name], target = host?.locate(plan);
   if (!target) throw unwritten(new Refusal("elsewhere"));
+  return saveTo(name, host, target, plan);
+};
+
+/** The same to a place that is known. @type {(name: string, host: HostStore, target: HostTarget, plan: HostPlan) => Promise<HostAnswer>} */
+export const saveTo = async (name, host, target, plan) => {
   // Now, since the plan may change while the host is asked.
   const tables = plan.url ? {} : { block: plan.table("block"), table: host.format && plan.table(host.format) };
   /** @returns {Promise<HostAnswer>} */
@@ -81,14 +86,14 @@ export const save = async (name, plan) => {
 /** @type {(caught: any) => Refusal} */
 const refusalOf = caught => caught instanceof Refusal ? caught : new Refusal("odd", caught.message);
 
-/** @type {(refusal: Refusal) => Refusal} */
-const unwritten = refusal => Object.assign(refusal, { unwritten: true });
+/** The same refusal, of which it is certain that nothing was written. @type {(refusal: Refusal) => Refusal} */
+export const unwritten = refusal => Object.assign(refusal, { unwritten: true });
 
 // A host that answers a write so has not written: it has said whom, or what, it does not let in.
-const LETS_NOT = /^(login|rights|gone|fixed|locked|unnamed|size|busy)$/;
+const LETS_NOT = /^(login|rights|gone|fixed|locked|unnamed|size|busy|token|scope|unseen|limit|ruled|moved)$/;
 
 // What stands there: the read and the plan in it. While another is being written a host may show nothing, or half of it: it is looked at some more times.
-/** @type {(host: HostAdapter, target: HostTarget, plan: HostPlan, again?: boolean) => Promise<{ held: HostRead, now: { whole?: boolean, text: string, from?: number, to?: number } }>} */
+/** @type {(host: HostStore, target: HostTarget, plan: HostPlan, again?: boolean) => Promise<{ held: HostRead, now: { whole?: boolean, text: string, from?: number, to?: number } }>} */
 const look = async (host, target, plan, again) => {
   for (let turn = 0; ; turn++) {
     try {
@@ -107,7 +112,7 @@ const look = async (host, target, plan, again) => {
   }
 };
 
-/** @type {(host: HostAdapter, target: HostTarget, plan: HostPlan, tables: { block?: string, table?: string }) => Promise<HostAnswer>} */
+/** @type {(host: HostStore, target: HostTarget, plan: HostPlan, tables: { block?: string, table?: string }) => Promise<HostAnswer>} */
 const write = async (host, target, plan, tables) => {
   const { canonical } = plan;
   for (let turn = 0, refused = 0; turn < TRIES; turn++) {

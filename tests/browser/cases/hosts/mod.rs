@@ -1,6 +1,8 @@
-//! Plans in real wikis, on a real WebDAV server and a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
+//! Plans in real wikis, on a real WebDAV server, in repositories of forges and on a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
 
+mod docs;
 mod dokuwiki;
+mod forges;
 mod git;
 mod mediawiki;
 mod mkdocs;
@@ -30,6 +32,7 @@ pub const TESTS: &[Test] = &[
     alone("hosts::put_after_a_write_that_broke_off", servers::a_write_that_broke_off),
     alone("hosts::put_to_an_address_that_is_not_escaped", servers::an_address_that_is_not_escaped),
     alone("hosts::mkdocs_with_instant_navigation", mkdocs::with_instant_navigation),
+    open("hosts::docs_every_plan_runs", docs::every_plan_runs),
     open("hosts::package_npm_in_a_bundle", packages::npm_in_a_bundle),
     open("hosts::package_dokuwiki_plugin", packages::dokuwiki_plugin),
     open("hosts::package_mediawiki_extension", packages::mediawiki_extension),
@@ -43,6 +46,12 @@ pub const TESTS: &[Test] = &[
     pair("hosts::tiddlywiki_in_one_file", tiddlywiki::in_one_file),
     pair("hosts::webdav_put", webdav::put),
     pair("hosts::git_gateway", git::gateway),
+    pair("hosts::forge_github", forges::github),
+    pair("hosts::forge_gitlab", forges::gitlab),
+    pair("hosts::forge_gitea", forges::gitea),
+    open("hosts::forge_page_of_markdown", forges::in_a_page_of_markdown),
+    open("hosts::forge_token_is_asked_for", forges::a_token_is_asked_for),
+    open("hosts::forge_token_is_nowhere_else", forges::a_token_is_nowhere_else),
 ];
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {

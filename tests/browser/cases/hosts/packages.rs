@@ -171,6 +171,8 @@ pub fn mkdocs_plugin(page: &Page<'_>) {
     let address = format!("{}/docs/team/roadmap/", host.url);
     let source = host.get("/docs/team/roadmap/");
     assert!(source.contains("src=\"../../checkout.plan.json\""), "{source}");
+    let store = "store=\"https://git.example/acme/docs/src/branch/main/docs/checkout.plan.json\"";
+    assert!(source.contains(store) && !source.contains("data-store"), "{source}");
     assert!(source.contains("<td>Passkeys</td>"), "readers without script see the items: {source}");
     go(page, &address);
     page.until_eval("return document.querySelectorAll('plan-widget').length", &json!(1));
