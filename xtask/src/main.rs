@@ -31,7 +31,7 @@ cargo xtask <task>
   test [--quick] [--only WORD] [--browser chromium|firefox|webkit]
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
-  package [--out DIR] [--dev]         make what hosts install (npm, DokuWiki, MediaWiki, TiddlyWiki, MkDocs) in target/packages/
+  package [--out DIR] [--dev]         make what hosts install (npm, wikis, sites of documentation) in target/packages/
   docs [--out DIR] [--dev] [--widget DIR]
                                       build the documentation as a site in target/docs/, with every plan in it live
   vscode [--dev] [--widget DIR] [--test]

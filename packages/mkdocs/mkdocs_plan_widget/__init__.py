@@ -1,7 +1,6 @@
 """Plans in the pages of a MkDocs site: the widget's files, its script on every page, addresses that fit, and a table for readers without script."""
 
 import html
-import json
 import os
 import posixpath
 import re
@@ -11,27 +10,13 @@ from mkdocs.config import config_options
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File
 
+from .plan_page import PlanPage
+
 FOLDER = "assets/plan-widget"
 SCRIPT = f"{FOLDER}/plan-widget.js"
 # Alone in its paragraph it takes the paragraph's place: a table may not stand in one.
 ELEMENT = re.compile(r"<p>\s*<plan-widget\b([^>]*)>\s*</plan-widget>\s*</p>|<plan-widget\b([^>]*)>\s*</plan-widget>")
 SOURCE = re.compile(r"\bsrc=\"([^\"]+)\"")
-
-
-def table(text):
-    """The items of a plan as a table; nothing where the text is no plan."""
-    try:
-        plan = json.loads(text)
-        items = [item for item in plan["items"] if isinstance(item, dict)]
-    except (ValueError, KeyError, TypeError):
-        return ""
-    word = lambda value: html.escape(value) if isinstance(value, str) else ""
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{word(item.get(key))}</td>" for key in ("title", "start", "end")) + "</tr>" for item in items
-    )
-    if not rows:
-        return ""
-    return f"<table><caption>{word(plan.get('title'))}</caption><tr><th>Title</th><th>Start</th><th>End</th></tr>{rows}</table>"
 
 
 class PlanWidgetPlugin(BasePlugin):
@@ -41,6 +26,7 @@ class PlanWidgetPlugin(BasePlugin):
         ("height", config_options.Type(str, default="")),
         # The address of the folder of the pages on a forge: each plan is saved to its file there.
         ("store", config_options.Type(str, default="")),
+        ("program", config_options.Type(str, default="plan-widget")),
     )
 
     def on_config(self, config):
@@ -76,11 +62,15 @@ class PlanWidgetPlugin(BasePlugin):
             attributes = attributes[: found.start()] + own + attributes[found.end() :]
             if self.config["store"] and " store=" not in attributes:
                 attributes += f' store="{html.escape(posixpath.join(self.config["store"], quote(uri)))}"'
-            return f"<plan-widget{attributes}>{table(plan.content_string)}</plan-widget>"
+            try:
+                shown = PlanPage(plan.content_string, self.config["program"]).html()
+            except ValueError:
+                return match.group(0)
+            return f"<plan-widget{attributes}>{shown}</plan-widget>"
 
         return ELEMENT.sub(address, content)
 
     def on_post_page(self, output, page, config):
         """What the site says for all its plans stands on the script tag."""
-        said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in self.config.items() if value and name != "store")
+        said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in self.config.items() if value and name not in ("program", "store"))
         return re.sub(r'(<script\b)([^>]*/plan-widget\.js"|[^>]*"assets/plan-widget/plan-widget\.js")', rf"\1{said}\2", output)

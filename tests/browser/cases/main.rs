@@ -90,6 +90,8 @@ fn main() -> ExitCode {
         chunks::TESTS,
         safety::TESTS,
         hosts::TESTS,
+        // What takes minutes to install and to build is asked for.
+        if std::env::var_os("SLOW_HOSTS").is_some() { hosts::SLOW } else { &[] },
     ]
     .concat();
     browser_tests::runner::main(&tests)

@@ -9,6 +9,15 @@ use std::process::{self, Child, Command, Stdio};
 use crate::browser::{Browser, Kind};
 use crate::server::{dist, root};
 
+/// Programs of PyPI: the variable that names one, and its file below `tools/` where `cargo xtask test` has installed it.
+const PYTHON: [(&str, &str); 5] = [
+    ("WSGIDAV", "python/bin/wsgidav"),
+    ("MKDOCS", "python/bin/mkdocs"),
+    ("SPHINX", "python/bin/sphinx-build"),
+    ("MDBOOK", "python/bin/mdbook"),
+    ("JUPYTERLAB", "jupyterlab/bin/jupyter-lab"),
+];
+
 /// A running host.
 pub struct Host {
     /// Its address, without a slash at the end.
@@ -34,9 +43,17 @@ impl Host {
         let mut command = Command::new("sh");
         command.arg(root().join("tests/browser/hosts").join(name).with_extension("sh")).arg(&folder);
         command.arg(port.to_string()).env("PLAN_ASSETS", dist()).envs(variables.iter().copied());
-        command.env("TIDDLYWIKI", tiddlywiki()).env("WSGIDAV", python("WSGIDAV", "wsgidav"));
-        command.env("MKDOCS", python("MKDOCS", "mkdocs")).env("PLAN_PACKAGES", packages());
+        command.env("TIDDLYWIKI", tiddlywiki());
+        for (variable, program) in PYTHON {
+            command.env(variable, python(variable, program));
+        }
+        command.env("PLAN_PACKAGES", packages());
         command.env("PLAN_GATEWAY", root().join("packages/git/gateway.mjs")).env("PLAN_DOCS", docs());
+        if let Some((_, site)) = variables.iter().find(|(name, _)| *name == "PLAN_SITE") {
+            let modules = modules(site);
+            assert!(modules.exists(), "there is no {}: `cargo xtask test` installs it where it may", modules.display());
+            command.env("PLAN_MODULES", modules);
+        }
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
         let mut child = child.expect("sh can be run");
@@ -105,12 +122,28 @@ pub fn docs() -> PathBuf {
     tool("DOCS", "docs")
 }
 
+/// The program `plan-widget`, as the native tests have built it.
+///
+/// # Panics
+/// When it is not there.
+pub fn command_line() -> PathBuf {
+    let program = tool("PLAN_WIDGET", "debug/plan-widget");
+    assert!(program.exists(), "there is no {}: cargo build --package plan-widget-cli", program.display());
+    program
+}
+
+/// The folder of the tool that builds an example of the package of npm.
+fn modules(site: &str) -> PathBuf {
+    let folder = if site == "docusaurus" { site } else { "sites" };
+    root().join("target/npm/tests/browser").join(folder).join("node_modules")
+}
+
 fn tiddlywiki() -> PathBuf {
     tool("TIDDLYWIKI", "npm/tests/browser/npm/node_modules/tiddlywiki/tiddlywiki.js")
 }
 
 fn python(variable: &str, program: &str) -> PathBuf {
-    tool(variable, &format!("tools/python/bin/{program}"))
+    tool(variable, &format!("tools/{program}"))
 }
 
 /// What the variable names, else what `cargo xtask test` has installed.
@@ -123,17 +156,29 @@ fn missing(name: &str) -> Option<String> {
     let runs =
         |program: &str| Command::new(program).arg("-v").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
     let php = "on Debian: apt-get install --no-install-recommends php-cgi php-cli php-xml php-mbstring php-intl php-gd php-curl php-sqlite3 mini-httpd curl";
-    let pip = "python3 with venv, then pip install -r tests/browser/hosts/requirements.txt";
+    let pip = "python3 with venv, then pip install -r tests/browser/hosts/requirements.txt (jupyterlab.txt)";
+    let program = |variable: &str| {
+        let found = PYTHON.iter().find(|(other, _)| *other == variable);
+        let is_there = found.is_some_and(|(variable, program)| python(variable, program).exists());
+        (!is_there).then(|| format!("{pip}; {variable} names its program"))
+    };
     match name {
         "dokuwiki" | "mediawiki" if !runs("php") || !PathBuf::from("/usr/share").join(name).exists() => {
             Some(format!("{php} {name}"))
         }
+        "wordpress"
+            if !runs("php")
+                || !PathBuf::from("/usr/share/wordpress/wp-content/themes/twentytwentythree").exists()
+                || !PathBuf::from("/usr/sbin/mariadbd").exists() =>
+        {
+            Some(format!("{php} php-mysql mariadb-server wordpress wordpress-theme-twentytwentythree"))
+        }
         "tiddlywiki" if !runs("node") || !tiddlywiki().exists() => {
             Some("Node.js, and in tests/browser/npm: npm ci; TIDDLYWIKI names its tiddlywiki.js".to_owned())
         }
-        "webdav" if !python("WSGIDAV", "wsgidav").exists() => Some(format!("{pip}; WSGIDAV names its program")),
+        "webdav" => program("WSGIDAV"),
+        "mkdocs" | "sphinx" | "mdbook" | "jupyterlab" => program(&name.to_uppercase()),
         "docs" if !docs().join("index.html").exists() => Some("cargo xtask docs; DOCS names its folder".to_owned()),
-        "mkdocs" if !python("MKDOCS", "mkdocs").exists() => Some(format!("{pip}; MKDOCS names its program")),
         _ => None,
     }
 }

@@ -19,23 +19,34 @@ pub fn zip(files: &PackageFiles) -> Outcome<Vec<u8>> {
     Ok(out.finish().map_err(|error| error.to_string())?.into_inner())
 }
 
-/// A wheel (PyPA's binary distribution format 1.0) of a MkDocs plugin, which is found under the name `plan-widget`.
-pub fn wheel(module: &str, files: &PackageFiles) -> Outcome<Vec<u8>> {
-    let info = format!("{module}-{VERSION}.dist-info");
+/// What a wheel says of itself.
+pub struct WheelMetadata<'a> {
+    /// The name it is imported by; with dashes, the name it is installed by.
+    pub module: &'a str,
+    pub summary: &'a str,
+    /// What must be installed beside it.
+    pub requires: &'a [&'a str],
+    /// The text of `entry_points.txt`, or nothing.
+    pub entry_points: &'a str,
+}
+
+/// A wheel (PyPA's binary distribution format 1.0).
+pub fn wheel(about: &WheelMetadata<'_>, files: &PackageFiles) -> Outcome<Vec<u8>> {
+    let info = format!("{}-{VERSION}.dist-info", about.module);
+    let requires: String = about.requires.iter().map(|name| format!("Requires-Dist: {name}\n")).collect();
+    let metadata = format!(
+        "Metadata-Version: 2.1\nName: {}\nVersion: {VERSION}\nSummary: {}\nLicense: MIT OR Apache-2.0\nRequires-Python: >=3.9\n{requires}",
+        about.module.replace('_', "-"),
+        about.summary
+    );
     let texts = [
-        (
-            "METADATA",
-            format!(
-                "Metadata-Version: 2.1\nName: {}\nVersion: {VERSION}\nSummary: Plans in the pages of a MkDocs site\nLicense: MIT OR Apache-2.0\n\
-                 Requires-Python: >=3.9\nRequires-Dist: mkdocs>=1.6\n",
-                module.replace('_', "-")
-            ),
-        ),
+        ("METADATA", metadata),
         ("WHEEL", "Wheel-Version: 1.0\nGenerator: xtask\nRoot-Is-Purelib: true\nTag: py3-none-any\n".to_owned()),
-        ("entry_points.txt", format!("[mkdocs.plugins]\nplan-widget = {module}:PlanWidgetPlugin\n")),
+        ("entry_points.txt", about.entry_points.to_owned()),
     ];
     let mut all = files.clone();
-    all.extend(texts.map(|(name, text)| (format!("{info}/{name}"), text.into_bytes())));
+    let said = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    all.extend(said.map(|(name, text)| (format!("{info}/{name}"), text.into_bytes())));
     let line = |(path, bytes): &(String, Vec<u8>)| {
         format!("{path},sha256={},{}\n", BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(bytes)), bytes.len())
     };

@@ -3,6 +3,7 @@
 //! What is no build stands in `packages/`, a folder a host; `@VERSION@` in it is the project's version.
 
 mod archive;
+mod python;
 mod tiddlers;
 
 use crate::dist::{Dist, DistParts, walk};
@@ -10,6 +11,8 @@ use crate::project::{self, Outcome, run};
 use crate::single;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+pub use python::mkdocs;
 
 /// Files by their paths within a package.
 pub type PackageFiles = Vec<(String, Vec<u8>)>;
@@ -36,16 +39,8 @@ pub fn package(arguments: &[String]) -> Outcome {
     };
     zip("plan-widget.dokuwiki.zip", "dokuwiki", "plan")?;
     zip("plan-widget.mediawiki.zip", "mediawiki", "PlanWidget")?;
-    mkdocs(&folder, &built).map(drop)
-}
-
-/// The plugin of MkDocs with a built widget, as a wheel in a folder; its path.
-pub fn mkdocs(folder: &Path, built: &PackageFiles) -> Outcome<PathBuf> {
-    let mut files = sources("mkdocs")?;
-    files.extend(within("mkdocs_plan_widget/widget", built));
-    let path = folder.join(format!("mkdocs_plan_widget-{VERSION}-py3-none-any.whl"));
-    project::write(&path, &archive::wheel("mkdocs_plan_widget", &files)?)?;
-    Ok(path)
+    zip("plan-widget.wordpress.zip", "wordpress", "plan-widget")?;
+    python::wheels(&folder, &built)
 }
 
 /// The same files in a folder.
@@ -68,6 +63,11 @@ fn sources(host: &str) -> Outcome<PackageFiles> {
     walk(&folder)?.into_iter().filter(|path| !path.to_string_lossy().contains("__pycache__")).map(file).collect()
 }
 
+/// A script whose own dynamic imports, of addresses that only a page knows, bundlers leave alone: webpack would take in every file of the package for them.
+fn unbundled(script: &str) -> String {
+    script.replace("import(", "import(/* webpackIgnore: true */ /* @vite-ignore */ ")
+}
+
 /// The package of npm: a folder as it is published, and the same packed. Bundlers follow its dynamic imports; what the application runs in beside the page is made
 /// of its own text.
 fn npm(folder: &Path, parts: &DistParts, built: &PackageFiles) -> Outcome {
@@ -83,8 +83,8 @@ planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: p
     if parts.loader.matches(SLOT).count() != 1 {
         return Err(format!("the loader must name {SLOT} once"));
     }
-    let loader = parts.loader.replace(SLOT, "planWidgetWithin").replace("import.meta.url", "here()");
-    let application = single::within(&parts.application, &[parts.rest_part_with_forges()])?;
+    let loader = unbundled(&parts.loader.replace(SLOT, "planWidgetWithin").replace("import.meta.url", "here()"));
+    let application = unbundled(&single::within(&parts.application, &[parts.rest_part_with_forges()])?);
     let mut files = sources("npm")?;
     let mut imports = String::new();
     for (path, module) in &parts.program() {

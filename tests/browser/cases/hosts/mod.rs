@@ -4,13 +4,16 @@ mod docs;
 mod dokuwiki;
 mod forges;
 mod git;
+mod jupyterlab;
 mod mediawiki;
 mod mkdocs;
 mod packages;
 mod refusals;
 mod servers;
+mod sites;
 mod tiddlywiki;
 mod webdav;
+mod wordpress;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -34,16 +37,24 @@ pub const TESTS: &[Test] = &[
     alone("hosts::mkdocs_with_instant_navigation", mkdocs::with_instant_navigation),
     open("hosts::docs_every_plan_runs", docs::every_plan_runs),
     open("hosts::package_npm_in_a_bundle", packages::npm_in_a_bundle),
+    open("hosts::package_npm_in_vitepress", sites::npm_in_vitepress),
+    open("hosts::package_npm_in_starlight", sites::npm_in_starlight),
+    open("hosts::package_npm_in_apps", sites::npm_in_apps),
     open("hosts::package_dokuwiki_plugin", packages::dokuwiki_plugin),
     open("hosts::package_mediawiki_extension", packages::mediawiki_extension),
     open("hosts::package_tiddlywiki_plugin", packages::tiddlywiki_plugin),
-    open("hosts::package_mkdocs_plugin", packages::mkdocs_plugin),
+    open("hosts::package_mkdocs_plugin", sites::mkdocs_plugin),
+    open("hosts::package_sphinx_extension", sites::sphinx_extension),
+    open("hosts::package_mdbook_preprocessor", sites::mdbook_preprocessor),
     pair("hosts::mediawiki_page_of_json", mediawiki::page_of_json),
     pair("hosts::mediawiki_page_of_text", mediawiki::page_of_text),
     pair("hosts::dokuwiki_as_it_comes", dokuwiki::as_it_comes),
     pair("hosts::dokuwiki_with_its_remote_api", dokuwiki::with_its_remote_api),
     pair("hosts::tiddlywiki_on_its_server", tiddlywiki::on_its_server),
     pair("hosts::tiddlywiki_in_one_file", tiddlywiki::in_one_file),
+    open("hosts::package_jupyterlab_renderer", jupyterlab::renderer),
+    open("hosts::package_wordpress_plugin", wordpress::plugin),
+    pair("hosts::wordpress_two_editors", wordpress::two_editors),
     pair("hosts::webdav_put", webdav::put),
     pair("hosts::git_gateway", git::gateway),
     pair("hosts::forge_github", forges::github),
@@ -53,6 +64,9 @@ pub const TESTS: &[Test] = &[
     open("hosts::forge_token_is_asked_for", forges::a_token_is_asked_for),
     open("hosts::forge_token_is_nowhere_else", forges::a_token_is_nowhere_else),
 ];
+
+/// Those that are run where the variable `SLOW_HOSTS` is set.
+pub const SLOW: &[Test] = &[open("hosts::package_npm_in_docusaurus", sites::npm_in_docusaurus)];
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {
     Test { name, policy: Policy::Strict, pair: false, only: None, except: None, run }

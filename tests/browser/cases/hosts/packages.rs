@@ -164,20 +164,3 @@ pub fn tiddlywiki_plugin(page: &Page<'_>) {
     let button = "return $tw.wiki.filterTiddlers('[all[shadows+tiddlers]tag[$:/tags/EditorToolbar]prefix[$:/plugins/plan-widget]]')";
     assert_eq!(page.eval(button, &[]), json!(["$:/plugins/plan-widget/button"]));
 }
-
-pub fn mkdocs_plugin(page: &Page<'_>) {
-    let host = Host::start("mkdocs", &[("PLAN", &plan()), ("PLAN_PLUGIN", "1")]);
-    // Under a path, in a folder, and an address as the author writes a link.
-    let address = format!("{}/docs/team/roadmap/", host.url);
-    let source = host.get("/docs/team/roadmap/");
-    assert!(source.contains("src=\"../../checkout.plan.json\""), "{source}");
-    let store = "store=\"https://git.example/acme/docs/src/branch/main/docs/checkout.plan.json\"";
-    assert!(source.contains(store) && !source.contains("data-store"), "{source}");
-    assert!(source.contains("<td>Passkeys</td>"), "readers without script see the items: {source}");
-    go(page, &address);
-    page.until_eval("return document.querySelectorAll('plan-widget').length", &json!(1));
-    page.ready();
-    page.shows("Timeline");
-    assert_eq!(page.plan()["items"].as_array().map(Vec::len), Some(5));
-    assert!(page.find("button", "Add item").is_none(), "readers look only");
-}

@@ -1,0 +1,6 @@
+module.exports = {
+  title: "Docs",
+  url: "https://docs.example",
+  baseUrl: "/docs/",
+  presets: [["classic", { docs: { routeBasePath: "/" }, blog: false }]],
+};

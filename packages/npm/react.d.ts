@@ -1,0 +1,15 @@
+import type { CSSProperties, ReactElement, ReactNode } from "react";
+import type { Plan as PlanFile, PlanWidgetAttributes } from "./index.js";
+
+export interface PlanProperties extends Omit<PlanWidgetAttributes, "plan"> {
+  /** The plan itself; without it the element reads `src`. */
+  plan?: PlanFile | PlanFile["items"] | string;
+  /** Where the package's folder `dist` is served. */
+  base?: string;
+  id?: string;
+  className?: string;
+  style?: CSSProperties;
+  children?: ReactNode;
+}
+
+export function Plan(properties: PlanProperties): ReactElement;
