@@ -10,6 +10,8 @@ from html.parser import HTMLParser
 # What an element, a directive or a fence may say of how its plan is shown.
 ATTRIBUTES = ("view", "views", "mode", "height", "theme")
 HEADS = (("title", "Title"), ("moscow", "MoSCoW"), ("status", "Status"), ("team", "Team"), ("start", "Start"), ("end", "End"))
+# Of the program's table: its score stands in front of MoSCoW, what goes into it is too much for the width of a page.
+RANKED = ("Rank", "Title", "MoSCoW", "Status", "Team", "Start", "End")
 WORDS = {"must": "Must", "should": "Should", "could": "Could", "wont": "Won’t", "in_progress": "In progress"}
 
 
@@ -87,7 +89,10 @@ class PlanPage:
         self.heads, self.rows = plan_table(plan)
         ranked = TableReader(exported(text, "html", program)).rows
         if ranked:
-            self.heads, self.rows = ranked[0], ranked[1:]
+            heads = ranked[0]
+            score = heads.index("MoSCoW") - 1 if "MoSCoW" in heads else None
+            shown = [at for at, head in enumerate(heads) if head in RANKED or at == score or score is None]
+            self.heads, *self.rows = [[row[at] for at in shown] for row in ranked]
         picture = re.search(r"<svg\b.*</svg>", exported(text, "block", program), re.S)
         self.picture = re.sub(r"\n\s*\n", "\n", picture.group(0)) if picture else ""
 
@@ -102,10 +107,10 @@ class PlanPage:
         return f"{self.picture}\n<table>{caption}<thead>{row('th', self.heads)}</thead><tbody>\n{body}\n</tbody></table>"
 
 
-def attributes(values, prefix=""):
+def attributes(values):
     """Those of the known attributes that are said, as HTML."""
     said = ((name, values.get(name)) for name in ATTRIBUTES)
-    return "".join(f' {prefix}{name}="{html.escape(str(value))}"' for name, value in said if value)
+    return "".join(f' {name}="{html.escape(str(value))}"' for name, value in said if value)
 
 
 def names_plan(page):

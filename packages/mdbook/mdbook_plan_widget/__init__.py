@@ -26,10 +26,10 @@ class BookPlans:
         self.program = settings.get("program", "plan-widget")
 
     def block(self, text, inner, said):
-        """What stands in a page in the place of a plan."""
+        """What stands in a page in the place of a plan. A link names its file, since mdBook writes the addresses of links anew where all chapters are one page."""
         shown = PlanPage(text, self.program).html()
         said = {"mode": self.mode, **said}
-        return ["", f'<div class="plan-widget"{attributes(said, "data-")}>', inner, *shown.splitlines(), "</div>", ""]
+        return ["", f"<plan-widget{attributes(said)}>", inner, *shown.splitlines(), "</plan-widget>", ""]
 
     def from_file(self, chapter, address, title, said):
         """The block of a plan in a file beside the chapter; nothing where there is none."""

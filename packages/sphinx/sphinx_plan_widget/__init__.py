@@ -71,15 +71,14 @@ def table(page):
 
 
 def visit_html(translator, node):
-    options = attributes(node["options"], "data-")
-    translator.body.append(f'<div class="plan-widget"{options}>\n')
+    translator.body.append(f'<plan-widget{attributes(node["options"])}>\n')
     if "data" in node:
         data = json.dumps(json.loads(node["data"]), ensure_ascii=False).replace("<", "\\u003c")
         translator.body.append(f'<script type="application/json">{data}</script>\n')
 
 
 def depart_html(translator, node):
-    translator.body.append("</div>\n")
+    translator.body.append("</plan-widget>\n")
 
 
 def visit_nothing(translator, node):

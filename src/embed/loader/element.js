@@ -1,6 +1,6 @@
 // The element until the application is there: its attributes and properties, when it opens, and what waits for that. What it does then is in `late/controller.js`.
 
-import { PlanError, asPlanError, make, sheet } from "./parts.js";
+import { PlanError, asPlanError, carriers, make, sheet } from "./parts.js";
 import { reclaim, reflect } from "./properties.js";
 import { application, load } from "./application.js";
 import { STYLE, ask, note } from "./notes.js";
@@ -197,6 +197,9 @@ export class PlanWidget extends HTMLElement {
     else {
       this.#watch = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && this.#open(), { rootMargin: "200px" });
       this.#watch.observe(this);
+      // It may stand far below what is seen of the page's own node, such as a long table.
+      const node = carriers.get(this);
+      if (node) this.#watch.observe(node);
     }
   }
 

@@ -13,6 +13,7 @@ tests![
     furniture_in_a_code_block_is_not_read,
     what_holds_no_plan_keeps_its_words,
     an_eager_div_shows_the_plan_that_it_holds,
+    a_long_table_in_a_carrier_keeps_no_plan_waiting,
     another_site_is_asked_when_the_reader_wants_it under Policy::Cors,
     a_preview_only_shows,
     whoever_may_not_edit_only_looks,
@@ -102,6 +103,13 @@ fn an_eager_div_shows_the_plan_that_it_holds(page: &Page<'_>) {
     page.ready();
     page.shows("Scores");
     assert_eq!(page.item("a")["title"], "Alpha");
+}
+
+fn a_long_table_in_a_carrier_keeps_no_plan_waiting(page: &Page<'_>) {
+    let rows = "<tr><td>Passkeys</td></tr>".repeat(200);
+    page.show(&format!("<div class=\"plan-widget\">{}<table>{rows}</table></div>", inline(&plans::small())));
+    page.ready();
+    assert_eq!(page.eval("return scrollY", &[]), json!(0));
 }
 
 fn another_site_is_asked_when_the_reader_wants_it(page: &Page<'_>) {
