@@ -75,6 +75,10 @@ declare module "plan-widget-glue" {
 declare module "plan-widget-files" {
   export const FILES: Record<string, string[]>;
 }
+/** The program as JavaScript, made by `xtask/src/plain.rs`. */
+declare module "plan-widget-program" {
+  export const begin: (imports: WebAssembly.Imports) => WebAssembly.Exports;
+}
 /** The sheet of everything that is drawn, as text. */
 declare module "plan-widget-styles" {
   const text: string;

@@ -3,7 +3,7 @@
 use crate::project::{self, Outcome, run};
 use crate::script::{self, Bundler, Format};
 use crate::tools::{self, NodeTools};
-use crate::{chunks, examples, single};
+use crate::{chunks, examples, plain, single};
 use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
@@ -12,14 +12,14 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// The binary that becomes a module with its glue: `plan-widget-app.js` and `plan-widget-app_bg.wasm`.
-const APP: &str = "plan-widget-app";
+pub const APP: &str = "plan-widget-app";
 
 /// How the module is optimised. Its names go here and not in the cargo profile, because `strip = true` there
 /// also removes the section that tells wasm-bindgen which features the module may use.
 ///
 /// Flattened first, two kilobytes more of it fold away. A large function is not drawn into its only caller: a browser compiles a function when it is first called, and a handler
 /// of all messages, 80 kB of it, would be compiled for one of them. Low memory is unused: the stack lies first and grows down towards it.
-const WASM_OPT: [&str; 13] = [
+pub const WASM_OPT: [&str; 13] = [
     "--converge",
     "--one-caller-inline-max-function-size=200",
     "--low-memory-unused",
@@ -80,6 +80,7 @@ impl Dist {
             rest: bundler.rest(Format::Function, false)?,
             rest_with_forges: bundler.rest(Format::Function, true)?,
             scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module, true)?),
+            plain: if self.dev { None } else { Some(bundler.plain(&bound)?) },
             styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
             examples: examples::files()?,
@@ -106,6 +107,8 @@ impl Dist {
             link: cache.join("chunks.js"),
             files: cache.join("files.js"),
             parts: cache.join("parts"),
+            plain_glue: cache.join("plain/glue.js"),
+            plain: cache.join("plain/begin.js"),
         };
         let stamp = cache.join("stamp");
         let mut hasher = DefaultHasher::new();
@@ -118,6 +121,9 @@ impl Dist {
         }
 
         let cut = chunks::cut(&bytes, &cache.join("cut"))?;
+        if !self.dev {
+            plain::make(&cut, &cache.join("plain"), tools)?;
+        }
         let mut output = Bindgen::new()
             .input_bytes(APP, cut.main)
             // The chunks call through the table of functions.
@@ -183,6 +189,8 @@ pub struct DistParts {
     rest_with_forges: String,
     /// Both as modules.
     scripts: (String, String),
+    /// The application's script with the program as JavaScript, which a quick build has not.
+    plain: Option<String>,
     /// The sheet that a packed application carries.
     styles: String,
     page: String,
@@ -227,6 +235,7 @@ impl DistParts {
             ("index.html".into(), self.page.clone().into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];
+        files.extend(self.plain.iter().map(|script| (plain::FILE.into(), script.clone().into_bytes())));
         files.extend(self.modules.iter().cloned());
         files.extend(self.examples.iter().cloned());
         Ok(files)
@@ -254,6 +263,9 @@ pub struct Bound {
     pub link: PathBuf,
     pub files: PathBuf,
     parts: PathBuf,
+    /// The glue and the program of [`plain::make`].
+    pub plain_glue: PathBuf,
+    pub plain: PathBuf,
 }
 
 impl Bound {

@@ -10,6 +10,7 @@ mod examples;
 mod gallery;
 mod hosts;
 mod package;
+mod plain;
 mod plans;
 mod project;
 mod script;

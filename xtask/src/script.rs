@@ -46,24 +46,40 @@ impl<'t> Bundler<'t> {
     pub fn application(&self, bound: &Bound, format: Format) -> Outcome<String> {
         // What is packed carries its sheet packed too.
         let styles = if format == Format::Function { self.no_styles()? } else { self.styles_file()? };
-        let mut options = aliases(&[
-            ("plan-widget-glue", &bound.glue),
-            ("plan-widget-styles", &styles),
-            (chunks::LINK, &bound.link),
-            (chunks::FILES, &bound.files),
-        ]);
-        options.push("--loader:.css=text".into());
-        options.extend(aliases(&[
-            ("lzma1-decoder", &self.tools.file("lzma1/lib/decoder.js")),
-            ("lzma1-streams", &self.tools.file("lzma1/lib/streams.js")),
-        ]));
+        let mut options = self.parts(&bound.glue, bound, &styles);
         // V8 then compiles it whole beside the page, while the module is on its way, and not function by function when they are called.
         if format == Format::Module {
             options.push("--banner:js=//# allFunctionsCalledOnLoad".into());
         }
+        self.script("src/embed/late/main.js", format, &options)
+    }
+
+    /// What the application's script imports that a build makes.
+    fn parts(&self, glue: &PathBuf, bound: &Bound, styles: &PathBuf) -> Vec<String> {
+        let mut options = aliases(&[
+            ("plan-widget-glue", glue),
+            ("plan-widget-styles", styles),
+            (chunks::LINK, &bound.link),
+            (chunks::FILES, &bound.files),
+            ("lzma1-decoder", &self.tools.file("lzma1/lib/decoder.js")),
+            ("lzma1-streams", &self.tools.file("lzma1/lib/streams.js")),
+        ]);
+        options.push("--loader:.css=text".into());
         // The glue names the script of the chunks once for each of them.
         options.push("--log-override:duplicate-object-key=silent".into());
-        self.script("src/embed/late/main.js", format, &options)
+        options
+    }
+
+    /// The application's script for pages that forbid WebAssembly, with the program in it.
+    pub fn plain(&self, bound: &Bound) -> Outcome<String> {
+        let mut options = self.parts(&bound.plain_glue, bound, &self.styles_file()?);
+        options.extend(aliases(&[
+            ("plan-widget-program", &bound.plain),
+            ("__wbindgen_externref_xform__", &project::root().join("src/embed/plain/statics.js")),
+        ]));
+        let stand_in = project::root().join("src/embed/plain/assembly.js");
+        options.extend([format!("--inject:{}", stand_in.display()), "--define:WebAssembly=planAssembly".into()]);
+        self.script("src/embed/late/main.js", Format::Module, &options)
     }
 
     /// The sheets that `styles/index.css` imports, as one.

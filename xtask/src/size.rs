@@ -21,7 +21,7 @@ const DOWNLOADED: [&str; 5] = [
 ];
 
 /// The files of a build that are weighed.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "plan-widget.js",
     "plan-widget-app.js",
     "plan-widget-app_bg.wasm",
@@ -31,6 +31,7 @@ const FILES: [&str; 11] = [
     "plan-widget-jobs.wasm",
     "plan-widget-import.wasm",
     "plan-widget-export.wasm",
+    "plan-widget-plain.js",
     "index.html",
     "plan-widget.html",
 ];

@@ -12,7 +12,7 @@ let coming;
 let soon;
 
 /** The functions of that file. It lies beside this one and is called like it, since scripts are also served as `fetch.php?media=plan-widget-app.js`. @type {() => Promise<Rest>} */
-export const rest = () => coming ??= Promise.resolve(within ? within() : import(import.meta.url.replace("plan-widget-app.js", "plan-widget-more.js")))
+export const rest = () => coming ??= Promise.resolve(within ? within() : import(import.meta.url.replace(/plan-widget-(app|plain)\.js/, "plan-widget-more.js")))
   .then(({ rest }) => rest)
   .catch(error => {
     coming = undefined;

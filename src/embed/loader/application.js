@@ -8,6 +8,9 @@ import { carrierOf, says } from "./source.js";
 const inline = import.meta.planWidget;
 
 const MODULE = "plan-widget-app_bg.wasm";
+const SCRIPT = "plan-widget-app.js";
+// The same program as JavaScript, with its chunks in it: larger and slower, so only where a page forbids WebAssembly.
+const PLAIN = "plan-widget-plain.js";
 
 /** @type {Promise<ApplicationScript> | undefined} */
 let coming;
@@ -51,24 +54,42 @@ const compile = file => {
   return coming;
 };
 
-/** @param {boolean} elsewhere */
-const start = async elsewhere => {
+// Why WebAssembly may not run here, if it may not: known before anything is fetched, by the smallest module there is. WebKit refuses only to instantiate.
+const refusal = () => {
   try {
-    // The smallest module there is: whether WebAssembly may run is known before anything is fetched. WebKit refuses only to instantiate.
     new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
   } catch (error) {
-    throw new PlanError("wasm-forbidden", typeof WebAssembly == "object"
+    return new PlanError("wasm-forbidden", typeof WebAssembly == "object"
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
       : "This browser has no WebAssembly.");
   }
+};
+
+/** @param {ApplicationScript} script */
+const prepared = script => {
+  script.prepare();
+  return script;
+};
+
+/** @param {PlanError} refused @returns {Promise<ApplicationScript>} */
+const startPlain = async refused => {
+  // A build for one file, or for a bundler, does not have it.
+  if (inline) throw refused;
+  const script = await import(beside(PLAIN)).then(prepared, () => {
+    throw refused;
+  });
+  const parts = { beside: (/** @type {string} */ name) => beside(name == SCRIPT ? PLAIN : name), carriers, carrierOf, compile: async () => ({}), module: {}, says };
+  await script.start(/** @type {LoaderParts} */ (parts));
+  return script;
+};
+
+/** @param {boolean} elsewhere */
+const start = async elsewhere => {
+  const refused = refusal();
+  if (refused) return application = await startPlain(refused);
   // What is shown first may be in a chunk: that comes beside the module, not after it.
   if (elsewhere && !inline) FILES.views.forEach(file => compile(file).catch(() => {}));
-  /** @param {ApplicationScript} script */
-  const prepared = script => {
-    script.prepare();
-    return script;
-  };
-  const [script, module] = await Promise.all(inline ? [inline(), undefined] : [import(beside("plan-widget-app.js")).then(prepared), compile(MODULE)]);
+  const [script, module] = await Promise.all(inline ? [inline(), undefined] : [import(beside(SCRIPT)).then(prepared), compile(MODULE)]);
   await script.start({ beside, carriers, carrierOf, compile, inline, module, says });
   return application = script;
 };
