@@ -24,7 +24,7 @@ exports.startup = function () {
     document.head.append(script);
   };
   for (const title of $tw.wiki.filterTiddlers("[all[shadows]prefix[" + PREFIX + "carried/]]")) {
-    put("application/x-lzma;base64", title.slice((PREFIX + "carried/").length), $tw.wiki.getTiddlerText(title));
+    put("application/x-lzma;base91", title.slice((PREFIX + "carried/").length), $tw.wiki.getTiddlerText(title));
   }
   put("module", "", $tw.wiki.getTiddlerText(PREFIX + "script"));
 };

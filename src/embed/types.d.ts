@@ -62,7 +62,7 @@ interface LoaderParts {
   says(element: Element, name: string): string;
 }
 
-/** The application's script within another; `packed` gives the module of a file, compressed and as base64, where it does not stand in the page. As text it is a function that runs anywhere. */
+/** The application's script within another; `packed` gives the module of a file, packed as in the single file, where it does not stand in the page. As text it is a function that runs anywhere. */
 type InlineScript = (() => Promise<ApplicationScript>) & { packed?: (file: string) => Promise<string> | undefined };
 
 /** The application's script (`late/main.js`) as the loader sees it. */

@@ -20,6 +20,7 @@ pub mod ics;
 pub mod import;
 pub mod join;
 pub mod markdown;
+pub mod markdown_link;
 pub mod meaning;
 pub mod mediawiki;
 pub mod mermaid;

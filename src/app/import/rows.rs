@@ -39,6 +39,27 @@ pub(super) fn layout(preview: &Preview) -> Vec<(String, String, RemarkWeight)> {
         let text = format!("Read from the sheet {}. There are also {}.", sheets[*own].name, listed(&others));
         say(SHEET, text, RemarkWeight::assumed(!preview.is_sheet_chosen()));
     }
+    if let Some(sheet) = preview.source.sheets.as_ref().and_then(|(sheets, own)| sheets.get(*own)) {
+        for (texts, one, many) in [
+            (
+                &sheet.hidden,
+                "1 row is hidden in the sheet and comes in too",
+                "rows are hidden in the sheet and come in too",
+            ),
+            (
+                &sheet.struck,
+                "1 row is struck through in the sheet and comes in too",
+                "rows are struck through in the sheet and come in too",
+            ),
+        ] {
+            let names: Vec<&str> = texts.iter().map(|text| text.trim()).collect();
+            match names.len() {
+                0 => {}
+                1 => say(ROWS, format!("{one}: {}.", listed(&names)), RemarkWeight::Assumed),
+                count => say(ROWS, format!("{count} {many}: {}.", listed(&names)), RemarkWeight::Assumed),
+            }
+        }
+    }
     let sums = left(Aside::Sum);
     if !sums.is_empty() {
         say(ROWS, format!("Left out, since they sum up: {}.", listed(&sums)), RemarkWeight::Told);

@@ -1,8 +1,9 @@
-// What a page or a bundle carries packed (`xtask/src/single.rs`): files by their names, compressed by LZMA, as base64. A site's own files are not packed.
+// What a page or a bundle carries packed (`xtask/src/single.rs`): files by their names, compressed by LZMA, in letters. A site's own files are not packed.
 
 import { Decoder } from "lzma1-decoder";
 import { InputBuffer, OutputBuffer } from "lzma1-streams";
 import { loader } from "./application.js";
+import { bytesOf } from "./letters.js";
 
 // How long a file is stands behind the five bytes of properties.
 const LENGTH = 5;
@@ -18,7 +19,7 @@ const unpack = bytes => {
 /** @param {string} name */
 const find = async name => {
   const text = await loader.inline?.packed?.(name) ?? document.getElementById(name)?.textContent;
-  return text ? unpack(Uint8Array.from(atob(text.trim()), letter => letter.charCodeAt(0))) : undefined;
+  return text ? unpack(bytesOf(text)) : undefined;
 };
 
 /** A file that is carried packed, or `undefined`; a build without any leaves the decoder out. @type {typeof find} */

@@ -41,7 +41,7 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     if let Some(source) = formats::matrix::read(&grid).filter(|_| !chosen) {
         return Ok(TableSource { text: Rc::from(text), ..source });
     }
-    let (grid, above) = formats::tree::titles(grid);
+    let (grid, above) = formats::tree::titles(formats::links::split(grid));
     Ok(TableSource { grid, above, separator, text: Rc::from(text), ..TableSource::default() })
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::amount::WorkUnit;
 use super::super::table::{Grid, TooLarge};
 use super::super::workbook::read::WorkbookSheet;
-use super::formats::tree;
+use super::formats::{links, tree};
 use super::usage::Use;
 
 /// Rows of cells, and what is known of them.
@@ -39,7 +39,7 @@ impl TableSource {
         let at = if at < sheets.len() { at } else { 0 };
         let grid = sheets.get(at).map_or_else(Grid::new, |sheet| sheet.grid.clone());
         let sheets = Some((sheets, at));
-        let (grid, above) = tree::titles(grid);
+        let (grid, above) = tree::titles(links::split(grid));
         TableSource { grid, above, comma: Some(false), sheets, ..TableSource::default() }
     }
 

@@ -1,4 +1,4 @@
-//! Files of Excel and LibreOffice: `read` makes tables of texts of them (`percent` says which numbers are percentages), `sheets` says what the cells of a plan's workbook hold (`own_formula` has the formulas of its own methods), `write` makes the file.
+//! Files of Excel and LibreOffice: `read` makes tables of texts of them (`percent` says which numbers are percentages, `shown` what else a reader of the sheet sees), `sheets` says what the cells of a plan's workbook hold (`own_formula` has the formulas of its own methods), `write` makes the file.
 //!
 //! ```
 //! use plan_widget::exchange::workbook::{binary_text, bytes_of};
@@ -13,6 +13,7 @@ mod own_formula;
 mod percent;
 pub mod read;
 pub mod sheets;
+mod shown;
 pub mod write;
 
 /// Bytes as a text, as browsers decode `x-user-defined`: files travel through the application as texts do.

@@ -7,8 +7,10 @@ use std::rc::Rc;
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
 
 use super::super::habit;
+use super::super::markdown_link::linked;
 use super::super::table::{Grid, MAX_CELLS, MAX_COLUMNS, TooLarge};
 use super::percent::{self, is_percentage};
+use super::shown::{hidden_rows, unit_texts};
 use crate::base::map::Set;
 use crate::base::number::Number;
 
@@ -19,6 +21,10 @@ pub struct WorkbookSheet {
     pub name: Rc<str>,
     /// Its rows, without empty ones.
     pub grid: Grid,
+    /// The first texts of rows that a reader of the sheet does not see.
+    pub hidden: Vec<String>,
+    /// The first texts that are struck through.
+    pub struck: Vec<String>,
 }
 
 /// The reason why a workbook does not open.
@@ -105,6 +111,30 @@ impl GridWriter {
         self.put(row, column, format!("={}", formula.trim_start_matches('=')))
     }
 
+    /// Makes the text of a cell a link, as Markdown writes it.
+    fn link(&mut self, (row, column): (u32, u32), url: &str) {
+        let cell = self.rows.get_mut(&row).and_then(|cells| cells.get_mut(column as usize));
+        if let Some(cell) = cell.filter(|cell| !cell.trim().is_empty() && !cell.contains("://")) {
+            *cell = linked(cell, url);
+        }
+    }
+
+    /// The first texts of these rows, of those that have any.
+    fn first_texts(&self, rows: &Set<u32>) -> Vec<String> {
+        let among = self.rows.iter().filter(|(row, _)| rows.contains(*row));
+        among.filter_map(|(_, cells)| cells.iter().find(|cell| !cell.trim().is_empty()).cloned()).collect()
+    }
+
+    /// The first texts of rows that are among these cells.
+    fn first_texts_among(&self, cells: &Set<(u32, u32)>) -> Vec<String> {
+        let first = |row: &Vec<String>| row.iter().position(|cell| cell.chars().any(char::is_alphabetic));
+        let among = self.rows.iter().filter_map(|(row, texts)| Some((*row, first(texts)?, texts)));
+        among
+            .filter(|(row, at, _)| cells.contains(&(*row, *at as u32)))
+            .map(|(_, at, texts)| texts[at].clone())
+            .collect()
+    }
+
     /// The rows, without columns that are empty in front of all.
     fn grid(mut self) -> Grid {
         if self.commas {
@@ -131,27 +161,29 @@ fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
     for name in names {
         // A sheet of charts has no cells.
         let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
-        let percent: Vec<bool> = cells
-            .styles()
-            .iter()
-            .map(|style| style.number_format.as_ref().is_some_and(|format| is_percentage(&format.format_code)))
-            .collect();
+        let styles: Vec<CellStyle> = cells.styles().iter().map(CellStyle::of).collect();
+        let plain = CellStyle::default();
         let mut grid = GridWriter::default();
+        let mut struck: Set<(u32, u32)> = Set::default();
         let mut blank: Set<(u32, u32)> = Set::default();
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| WorkbookRefusal::Unknown)? {
             let (row, column) = cell.get_position();
+            let style = styles.get(style).unwrap_or(&plain);
+            if style.struck {
+                struck.insert((row, column));
+            }
             let text = match cell.get_value() {
-                DataRef::Int(number) => number.to_string(),
+                DataRef::Int(number) => style.with_unit(number.to_string()),
                 DataRef::Float(number) => {
-                    grid.number(row, column, number_text(*number, percent.get(style) == Some(&true)))?;
+                    grid.number(row, column, style.with_unit(number_text(*number, style.percent)))?;
                     continue;
                 }
                 DataRef::String(text) => {
-                    grid.text(row, column, text)?;
+                    grid.text(row, column, &style.indented(text))?;
                     continue;
                 }
                 DataRef::SharedString(text) => {
-                    grid.text(row, column, text)?;
+                    grid.text(row, column, &style.indented(text))?;
                     continue;
                 }
                 DataRef::Bool(flag) => bool_text(*flag),
@@ -177,9 +209,49 @@ fn excel(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
                 }
             }
         }
-        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
+        for link in book.hyperlinks_by_sheet_name(&name).unwrap_or_default() {
+            if let Some(target) = link.target.filter(|target| target.starts_with("http")) {
+                grid.link(link.range.start, &target);
+            }
+        }
+        let hidden = grid.first_texts(&hidden_rows(bytes, &name));
+        let struck = grid.first_texts_among(&struck);
+        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid(), hidden, struck });
     }
     Ok(sheets)
+}
+
+/// The format of a cell, as far as it says something of its text.
+#[derive(Default)]
+struct CellStyle {
+    percent: bool,
+    struck: bool,
+    /// Levels of indentation.
+    indent: u8,
+    /// The texts in front of a number and behind it.
+    unit: (String, String),
+}
+
+impl CellStyle {
+    fn of(style: &calamine::Style) -> CellStyle {
+        let format = style.number_format.as_ref().map_or("", |format| &*format.format_code);
+        CellStyle {
+            percent: is_percentage(format),
+            struck: style.font.as_ref().is_some_and(|font| font.has_strikethrough()),
+            indent: style.alignment.as_ref().and_then(|alignment| alignment.indent).unwrap_or(0),
+            unit: unit_texts(format),
+        }
+    }
+
+    fn with_unit(&self, number: String) -> String {
+        let (before, behind) = &self.unit;
+        format!("{before}{number}{behind}").trim().to_owned()
+    }
+
+    /// A text with two blanks for each level.
+    fn indented(&self, text: &str) -> String {
+        "  ".repeat(self.indent.into()) + text
+    }
 }
 
 fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
@@ -218,7 +290,7 @@ fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
                 grid.formula(top + row as u32, left + column as u32, formula)?;
             }
         }
-        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid() });
+        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid(), hidden: Vec::new(), struck: Vec::new() });
     }
     Ok(sheets)
 }

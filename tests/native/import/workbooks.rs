@@ -275,3 +275,71 @@ fn a_file_of_libreoffice_keeps_percentages_durations_and_repeated_cells() {
         ]
     );
 }
+
+/// A file as Excel writes it, with features that are awkward by hand.
+fn written(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, name) in ["Title", "Reach", "Effort"].iter().enumerate() {
+        sheet.write(0, column as u16, *name).unwrap();
+    }
+    fill(sheet);
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_unit_that_only_the_format_of_a_number_shows_comes_in_with_it() {
+    let weeks = rust_xlsxwriter::Format::new().set_num_format("0.0\" weeks\"");
+    let thousands = rust_xlsxwriter::Format::new().set_num_format("#,##0.0,\"k\"");
+    let bytes = written(|sheet| {
+        for (row, (title, reach, effort)) in [("Cards", 800_000, 3.0), ("Book", 1_200, 2.5)].into_iter().enumerate() {
+            let row = row as u32 + 1;
+            sheet.write(row, 0, title).unwrap();
+            sheet.write_with_format(row, 1, reach, &thousands).unwrap();
+            sheet.write_with_format(row, 2, effort, &weeks).unwrap();
+        }
+    });
+    assert_eq!(lines(&bytes)[1..], ["Cards | 800000 | 3 weeks", "Book | 1200 | 2.5 weeks"]);
+    let plan = imported(&bytes, "{}").state().doc.plan.clone();
+    assert_eq!(plan.settings().and_then(|settings| settings.text(Key::EffortUnit)), Some("person-weeks"));
+    assert_eq!(plan.items()[0].num(Key::Effort), Some(3.0));
+}
+
+#[test]
+fn indented_titles_are_child_items_and_links_of_cells_are_links() {
+    let child = rust_xlsxwriter::Format::new().set_indent(1);
+    let bytes = written(|sheet| {
+        sheet.write(1, 0, "Checkout").unwrap();
+        sheet.write_with_format(2, 0, "Login", &child).unwrap();
+        sheet.write(3, 0, "Search").unwrap();
+        sheet.write_url_with_text(3, 0, "https://shop.example/S (1)", "Search").unwrap();
+    });
+    let plan = imported(&bytes, "{}").state().doc.plan.clone();
+    let titles: Vec<&str> = plan.items().iter().map(|item| item.title().unwrap_or_default()).collect();
+    assert_eq!(titles, ["Checkout", "Login", "Search"]);
+    assert_eq!(plan.items()[1].text(Key::Parent), plan.items()[0].text(Key::Id));
+    assert_eq!(plan.items()[2].text(Key::Link), Some("https://shop.example/S%20%281%29"));
+}
+
+#[test]
+fn rows_that_are_hidden_or_struck_through_are_told() {
+    let struck = rust_xlsxwriter::Format::new().set_font_strikethrough();
+    let bytes = written(|sheet| {
+        sheet.write(1, 0, "Cards").unwrap();
+        sheet.write(2, 0, "Book").unwrap();
+        sheet.set_row_hidden(2).unwrap();
+        sheet.write_with_format(3, 0, "Gifts", &struck).unwrap();
+    });
+    let sheet = &read(&bytes).unwrap()[0];
+    assert_eq!((&*sheet.hidden, &*sheet.struck), (&["Book".to_owned()][..], &["Gifts".to_owned()][..]));
+    let scene = imported(&bytes, "{}");
+    let report = scene.state().ui.import.report.clone().expect("a report");
+    let told: Vec<&str> = report.assumed.iter().map(|one| one.taken.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "1 row is hidden in the sheet and comes in too: Book",
+            "1 row is struck through in the sheet and comes in too: Gifts"
+        ]
+    );
+}

@@ -90,7 +90,7 @@ planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: p
     for (path, module) in &parts.program() {
         let name = path.display();
         imports.push_str(&format!("  \"{name}\": () => import(\"./modules/{name}.js\"),\n"));
-        let text = format!("export default \"{}\";\n", single::packed(module)?);
+        let text = format!("export default {};\n", serde_json::json!(single::packed(module)?));
         files.push((format!("modules/{name}.js"), text.into_bytes()));
     }
     let define = format!("{PREAMBLE}const planWidgetModules = {{\n{imports}}};\n{loader}");

@@ -1,5 +1,6 @@
 //! Tables and lists in Markdown.
 
+use super::super::super::markdown_link::link;
 use super::super::super::table::{Grid, MAX_COLUMNS};
 use super::super::super::words::word_of;
 use super::super::source::TableSource;
@@ -60,9 +61,9 @@ fn linked(grid: &mut Grid) {
         for (place, cell) in row.iter_mut().enumerate() {
             if let Some((words, url)) = link(cell) {
                 if Some(place) == column {
-                    address = url;
+                    address = with_signs(url);
                 }
-                *cell = words;
+                *cell = words.to_owned();
             }
             *cell = bare(cell);
         }
@@ -98,16 +99,6 @@ fn push(cells: &mut [String], letter: char) {
     if let Some(last) = cells.last_mut() {
         last.push(letter);
     }
-}
-
-/// A cell that is one link: its words and its address.
-fn link(cell: &str) -> Option<(String, String)> {
-    let rest = cell.trim().strip_prefix('[')?;
-    // A bracket with a backslash in front is one of the words.
-    let ends = |at: &usize| rest[..*at].bytes().rev().take_while(|sign| *sign == b'\\').count() % 2 == 0;
-    let end = rest.match_indices("](").map(|(at, _)| at).find(ends)?;
-    let url = rest[end + 2..].strip_suffix(')')?;
-    (!url.contains(['(', ' '])).then(|| (rest[..end].to_owned(), with_signs(url)))
 }
 
 /// The text with the signs that character references stand for.
@@ -222,7 +213,7 @@ fn list(lines: &[&str]) -> Option<TableSource> {
         };
         let mut entry = SourceEntry::default();
         let (text, address) = match link(text) {
-            Some((words, url)) => (words, url),
+            Some((words, url)) => (words.to_owned(), with_signs(url)),
             None => (text.to_owned(), String::new()),
         };
         let (text, due) = due(&text);

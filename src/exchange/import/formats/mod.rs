@@ -9,6 +9,7 @@ mod gitlab;
 mod html;
 mod jira;
 mod linear;
+pub mod links;
 mod markdown;
 mod markwhen;
 pub mod matrix;

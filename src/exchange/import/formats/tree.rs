@@ -1,4 +1,4 @@
-//! Trees in columns: outline numbers or levels of a project's plan, and `Title 1`, `Title 2`, … as Azure DevOps exports its backlog, one title a row, further right the deeper it is.
+//! Trees in columns: outline numbers or levels of a project's plan, titles that are indented, and `Title 1`, `Title 2`, … as Azure DevOps exports its backlog, one title a row, further right the deeper it is.
 
 use super::super::super::spelling::plain;
 use super::super::super::table::Grid;
@@ -10,7 +10,7 @@ use crate::model::Key;
 
 /// The table with one column of titles and one of their parents, where it has several of a tree, and the row that each stands under.
 pub fn titles(grid: Grid) -> (Grid, Vec<Option<usize>>) {
-    let of = [in_columns, numbered, subitems::unfold];
+    let of = [in_columns, numbered, subitems::unfold, indented];
     of.into_iter()
         .fold((grid, Vec::new()), |(grid, above), read| if above.is_empty() { read(grid) } else { (grid, above) })
 }
@@ -45,6 +45,47 @@ fn numbered(mut grid: Grid) -> (Grid, Vec<Option<usize>>) {
     let names: Vec<String> =
         above.iter().map(|above| above.map_or_else(String::new, |row| cell(&grid[row], at))).collect();
     for (row_at, (row, name)) in grid.iter_mut().zip(names).enumerate().skip(header) {
+        row.resize(row.len().max(at + 1), String::new());
+        row.insert(at + 1, if row_at == header { "Parent".to_owned() } else { name });
+    }
+    (grid, above)
+}
+
+/// The fewest blanks in front of a title that are no slip.
+const INDENT: usize = 2;
+
+/// The table with a column of parents, where titles are indented below the ones that they are parts of.
+fn indented(mut grid: Grid) -> (Grid, Vec<Option<usize>>) {
+    let called = |cell: &String| called_exactly(cell).map(|called| called.usage);
+    let header = grid.iter().take(12).position(|row| row.iter().any(|cell| called(cell) == Some(Use::Key(Key::Title))));
+    let Some(header) = header else { return (grid, Vec::new()) };
+    let Some(at) = grid[header].iter().position(|cell| called(cell) == Some(Use::Key(Key::Title))) else {
+        return (grid, Vec::new());
+    };
+    // The columns name parents themselves.
+    if grid[header].iter().any(|cell| called(cell) == Some(Use::Key(Key::Parent))) {
+        return (grid, Vec::new());
+    }
+    // The width in front of each title, and the row.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut above = vec![None; grid.len()];
+    for (row_at, row) in grid.iter().enumerate().skip(header + 1) {
+        let Some(title) = row.get(at).filter(|title| !title.trim().is_empty()) else { continue };
+        let width =
+            title.chars().take_while(|sign| sign.is_whitespace()).map(|sign| if sign == '\t' { 4 } else { 1 }).sum();
+        if width == 1 || (width > 0 && open.is_empty()) {
+            return (grid, Vec::new());
+        }
+        open.retain(|(known, _)| known + INDENT <= width);
+        above[row_at] = open.last().map(|(_, row)| *row);
+        open.push((width, row_at));
+    }
+    if above.iter().all(Option::is_none) {
+        return (grid, Vec::new());
+    }
+    let names: Vec<String> =
+        above.iter().map(|above| above.map_or_else(String::new, |row| grid[row][at].trim().to_owned())).collect();
+    for (row_at, (row, name)) in grid.iter_mut().zip(names).enumerate() {
         row.resize(row.len().max(at + 1), String::new());
         row.insert(at + 1, if row_at == header { "Parent".to_owned() } else { name });
     }
