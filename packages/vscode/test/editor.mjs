@@ -111,7 +111,7 @@ try {
   await page.getByRole("button", { name: "Open Plan as Text" }).click();
   await until("the text is shown", () => page.locator(".view-lines", { hasText: "Sign in with passkeys" }).count().then(count => count > 0));
   await page.getByRole("button", { name: "Open Text as Plan" }).click();
-  await until("the plan is shown again", async () => await frameOf("plan-widget"));
+  await until("the plan is in front again", () => page.getByRole("button", { name: "Open Plan as Text" }).isVisible());
 
   // In Markdown.
   await open("notes.md");

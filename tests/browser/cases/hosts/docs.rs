@@ -52,6 +52,7 @@ pub fn every_plan_runs(page: &Page<'_>) {
     // The text of an example stays beside what it makes.
     go(page, &format!("{}/plan-format/", host.url));
     page.until_eval("return document.querySelectorAll('plan-widget').length", &json!(1));
+    page.eval("document.querySelector('plan-widget').scrollIntoView({ block: 'center' })", &[]);
     page.ready();
     assert_eq!(
         page.eval("return document.querySelector('[contenteditable=false] pre').checkVisibility()", &[]),
