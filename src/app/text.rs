@@ -59,6 +59,8 @@ pub fn key_name(key: Key) -> &'static str {
         Key::Locked => "Locked",
         Key::ReachOnce => "One-off reach",
         Key::Criteria => "Criterion",
+        Key::Evidence => "Evidence",
+        Key::ScoredAt => "Estimated on",
         Key::Log => "Decisions",
         Key::MergedFrom => "Merged from",
         Key::Id => "Id",
@@ -328,6 +330,7 @@ pub fn setting(key: Key) -> String {
         Key::MoscowBudget => "MoSCoW budget",
         Key::FocusFactor => "Focus factor",
         Key::DiscountRate => "Discount rate",
+        Key::ReviewAfterDays => "Review of estimates",
         other => other.name(),
     };
     format!("Setting: {name}")

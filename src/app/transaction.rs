@@ -6,6 +6,7 @@ use crate::app::doc::{Doc, Saving};
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
+use crate::app::items::stamps::stamps;
 use crate::app::items::{following, references, refusals};
 use crate::app::options::Mode;
 use crate::app::refused_text;
@@ -30,6 +31,9 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
             // What the change decides is written down with it, as one step.
             if let Some(log) = noted(&context.doc.plan, &diff, &context.ui.decisions.by, context.doc.today) {
                 diff.0.extend(log.0);
+            }
+            if let Some(stamps) = stamps(&context.doc.plan, &diff, context.doc.today) {
+                diff.0.extend(stamps.0);
             }
             // What failed before is put right, or no longer what matters.
             if context.ui.toast.as_ref().is_some_and(|note| note.alert) {

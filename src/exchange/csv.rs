@@ -7,7 +7,7 @@ use super::ranking::ColumnName;
 use super::table;
 use crate::base::number::{NumberSeparators, display};
 use crate::model::schema::{ITEM, ValueShape};
-use crate::model::{Key, Plan};
+use crate::model::{Entry, Key, Plan};
 use crate::query::column::{Column, criterion, delay, own_columns};
 use crate::query::custom_field::{self, field_number, field_text};
 use crate::score::Ranking;
@@ -60,7 +60,12 @@ pub fn columns(plan: &Plan) -> Vec<Column> {
 /// The names of such columns.
 pub fn headers(plan: &Plan, columns: &[Column], name: ColumnName<'_>) -> Vec<String> {
     let own = custom_field::custom_fields(plan);
+    let method = plan.method().own().and_then(|at| plan.methods().get(at));
     let header = |column: &Column| match column {
+        // In front of the brackets it is known for a score, wherever the table comes in.
+        Column::Score if method.is_some() => {
+            format!("{} ({})", name(*column), method.map_or("", |method| method.display_name()))
+        }
         Column::Custom(at, _) => own.get(usize::from(*at)).map_or_else(String::new, |own| own.title.to_string()),
         // Without the month that a fiscal year starts in, a quarter could be any of twelve.
         Column::Field(key @ (Key::Start | Key::End)) => {

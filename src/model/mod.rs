@@ -29,8 +29,8 @@ pub mod tree;
 pub mod words;
 
 pub use entry::{
-    Absence, Baseline, BaselineItem, Criterion, Decision, Entry, Holiday, Item, KeyResult, MergedItem, Milestone,
-    Objective, OwnMethod, Pin, Scheduled, Team, Timebox, Vote, WorkCalendar,
+    Absence, Baseline, BaselineItem, Criterion, Decision, Entry, Evidence, Holiday, Item, KeyResult, MergedItem,
+    Milestone, Objective, OwnMethod, Pin, Scheduled, Team, Timebox, Vote, WorkCalendar,
 };
 pub use index::{ItemIndex, TeamIndex};
 pub use key::Key;

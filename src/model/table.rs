@@ -26,6 +26,8 @@ macro_rules! plan_entries {
                 focus_factor FocusFactor: Percent,
                 /// The yearly discount for present worth, percent; 10 by default.
                 discount_rate DiscountRate: Number,
+                /// The age from which estimates are due for review, days; never without it.
+                review_after_days ReviewAfterDays: Whole(1.0, 36500.0),
             }
 
             /// `settings.moscow_budget`: the largest share of effort per class, percent.
@@ -92,6 +94,10 @@ macro_rules! plan_entries {
                 ranges Ranges: RangeMap,
                 /// The estimates of single people.
                 votes Votes: Records(VOTE Vote),
+                /// What speaks for its estimates.
+                evidence Evidence: Records(EVIDENCE Evidence),
+                /// The day on which its estimates were last made or confirmed.
+                scored_at ScoredAt: Date,
                 /// The MoSCoW class of the item.
                 moscow Moscow: Word(MoscowClass MOSCOW),
                 /// The id of the timebox it is meant for.
@@ -172,6 +178,18 @@ macro_rules! plan_entries {
                 ease Ease: Number,
                 /// See [`Item::value_per_month`].
                 value_per_month ValuePerMonth: Number,
+            }
+
+            /// `items[].evidence[]`: a thing that speaks for the estimates of an item.
+            EVIDENCE Evidence "piece of evidence" {
+                /// The kind: a word of the Confidence Meter, or free text.
+                kind Kind: Text,
+                /// The finding.
+                note Note: Text,
+                /// The place where it is to be read, to be followed only where [`is_safe`](crate::base::link::is_safe).
+                link Link: Text,
+                /// The day or the time, as its maker wrote it.
+                at At: Text,
             }
 
             /// `items[].pin`: a reasoned "out of order".

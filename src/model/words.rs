@@ -41,6 +41,32 @@ macro_rules! words {
 }
 
 words! {
+    /// The kinds of evidence of the Confidence Meter, the weakest first.
+    ///
+    /// I. Gilad, "Evidence Guided" (2023).
+    EvidenceKind EVIDENCE_KINDS {
+        /// One's own conviction.
+        SelfConviction = "self_conviction",
+        /// A deck of slides that makes the case.
+        PitchDeck = "pitch_deck",
+        /// A strategy or a trend that it fits.
+        ThematicSupport = "thematic_support",
+        /// Opinions of experts, investors or the press.
+        Opinions = "opinions",
+        /// Estimates and plans: a feasibility study, a business case.
+        Estimates = "estimates",
+        /// Up to three interested customers, some competitors that have it.
+        Anecdotal = "anecdotal",
+        /// A survey, a smoke test, most competitors that have it.
+        MarketData = "market_data",
+        /// Much product data, twenty interviews or more, a usability study.
+        UserEvidence = "user_evidence",
+        /// A/B tests, longitudinal user studies.
+        TestResults = "test_results",
+        /// Data of a launch.
+        LaunchData = "launch_data",
+    }
+
     /// The MoSCoW class of an item, within a timebox or the whole plan.
     ///
     /// DSDM Agile Project Framework Handbook, ch. 10.

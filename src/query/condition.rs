@@ -15,6 +15,7 @@
 use std::iter;
 
 use crate::base::case::lower;
+use crate::base::day::Day;
 use crate::base::map::Set;
 use crate::base::number::parse_decimal;
 use crate::base::period::Period;
@@ -23,6 +24,7 @@ use crate::model::team_effort::team_efforts;
 use crate::model::words::FieldKind;
 use crate::model::{Entry, ItemIndex, Key, Objective, Plan};
 use crate::query::custom_field::{self, CustomField};
+use crate::query::review::{ReviewReason, review_reasons};
 use crate::query::{Column, column};
 use crate::score::rank::Ranking;
 
@@ -93,6 +95,9 @@ pub struct ParsedFilter {
     /// Words in lower case, all of which must stand in the item.
     pub words: Vec<String>,
     conditions: Vec<FieldCondition>,
+    /// What it asks about reviews: true where a minus turns it round, and one of these.
+    reviews: Vec<(bool, Vec<ReviewReason>)>,
+    today: Option<Day>,
 }
 
 /// The parts of a filter, apart by white space outside double quotes, as they stand there.
@@ -146,6 +151,9 @@ pub fn unknown_fields(text: &str, plan: &Plan) -> Vec<String> {
         let rest = part.trim_start_matches('-');
         let end = rest.find([':', '=', '<', '>'])?;
         let name = rest[..end].replace('"', "");
+        if asked_review(part).is_some() {
+            return None;
+        }
         let spelled = !name.is_empty() && name.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
         (spelled && !rest[end..].starts_with("://") && field(&name, plan).is_none()).then_some(name)
     };
@@ -178,7 +186,12 @@ pub fn read_condition(part: &str, plan: &Plan) -> Option<ReadCondition> {
 impl ParsedFilter {
     /// The filter of a text, for a plan.
     pub fn new(text: &str, plan: &Plan) -> ParsedFilter {
-        let mut asked = ParsedFilter::default();
+        ParsedFilter::on(text, plan, plan.as_of())
+    }
+
+    /// The same on a day, by which estimates are due for review; without one none is.
+    pub fn on(text: &str, plan: &Plan, today: Option<Day>) -> ParsedFilter {
+        let mut asked = ParsedFilter { today, ..ParsedFilter::default() };
         for part in parts(text) {
             if is_plain(part) {
                 asked.words.push(lower(&part.replace('"', "")));
@@ -192,7 +205,7 @@ impl ParsedFilter {
 
     /// True if nothing is asked.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.conditions.is_empty()
+        self.words.is_empty() && self.conditions.is_empty() && self.reviews.is_empty()
     }
 
     /// True if the item at this place meets all conditions.
@@ -200,10 +213,24 @@ impl ParsedFilter {
         let met = |condition: &FieldCondition| {
             condition.values.iter().any(|wanted| condition.met(plan, ranking, at, wanted)) != condition.not
         };
-        self.conditions.iter().all(met)
+        let review = |(not, reasons): &(bool, Vec<ReviewReason>)| {
+            let today = self.today.unwrap_or(Day::MIN);
+            let has = review_reasons(plan, &plan.items()[at], today);
+            reasons.iter().any(|reason| has.contains(reason)) != *not
+        };
+        self.conditions.iter().all(met) && self.reviews.iter().all(review)
     }
 
     fn add(&mut self, part: &str, plan: &Plan) {
+        if let Some((not, asked)) = asked_review(part) {
+            // Not typed to its end yet: asks nothing.
+            if !asked.is_empty() {
+                let reasons =
+                    ReviewReason::ALL.into_iter().filter(|reason| asked.iter().any(|word| word == reason.word()));
+                self.reviews.push((not, reasons.collect()));
+            }
+            return;
+        }
         match condition(part, plan) {
             Some(Some(condition)) => self.conditions.push(condition),
             // Not typed to its end yet: asks nothing.
@@ -211,6 +238,15 @@ impl ParsedFilter {
             None => self.words.push(lower(&part.replace('"', ""))),
         }
     }
+}
+
+/// The words behind `is:`, and true where a minus stands in front; none for another part.
+fn asked_review(part: &str) -> Option<(bool, Vec<String>)> {
+    let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));
+    let rest = lower(rest);
+    let words = rest.strip_prefix("is").and_then(|rest| rest.strip_prefix([':', '=']))?;
+    let words = words.split(',').map(|word| word.replace('"', "").trim().to_owned());
+    Some((not, words.filter(|word| !word.is_empty()).collect()))
 }
 
 /// True if a part of a filter can hold no condition.

@@ -18,7 +18,8 @@ pub mod lanes;
 pub mod likely;
 pub mod list_source;
 pub mod nested;
+pub mod review;
 pub mod rows;
 
 pub use column::Column;
-pub use rows::{RowOrder, RowQuery, rows};
+pub use rows::{RowOrder, RowQuery, rows, rows_on};

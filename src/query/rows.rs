@@ -7,6 +7,7 @@
 //! ```
 
 use crate::base::case::lower;
+use crate::base::day::Day;
 use index_vec::index_vec;
 use std::rc::Rc;
 
@@ -58,7 +59,12 @@ pub struct RowQuery {
 
 /// The indices of the items that match, in order.
 pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<ItemIndex> {
-    let matching = matching(plan, ranking, query);
+    rows_on(plan, ranking, query, plan.as_of())
+}
+
+/// The same on a day, by which estimates are due for review; without one none is.
+pub fn rows_on(plan: &Plan, ranking: &Ranking, query: &RowQuery, today: Option<Day>) -> Vec<ItemIndex> {
+    let matching = matching(plan, ranking, query, today);
     match query.sort {
         RowOrder::Manual => matching.unwrap_or_else(|| plan.items().indices().collect()),
         RowOrder::By { column: Column::Rank, descending: false } => match matching {
@@ -80,8 +86,8 @@ pub fn rows(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Vec<ItemIndex> 
 }
 
 /// The items that hold every word and meet every condition; `None` where nothing is asked, so that nothing need be looked at.
-fn matching(plan: &Plan, ranking: &Ranking, query: &RowQuery) -> Option<Vec<ItemIndex>> {
-    let asked = ParsedFilter::new(&query.text, plan);
+fn matching(plan: &Plan, ranking: &Ranking, query: &RowQuery, today: Option<Day>) -> Option<Vec<ItemIndex>> {
+    let asked = ParsedFilter::on(&query.text, plan, today);
     if asked.is_empty() && !query.open {
         return None;
     }

@@ -12,6 +12,7 @@ pub mod agreement;
 pub mod ballots;
 pub mod cd3;
 pub mod chance;
+pub mod evidence;
 pub mod explain;
 pub mod flips;
 pub mod formula;

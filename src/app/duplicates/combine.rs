@@ -23,7 +23,7 @@ use crate::exchange::import::origin;
 use crate::model::record::ExtraField;
 use crate::model::schema::{ESTIMATES, MERGED_ITEM};
 use crate::model::tree::ItemTree;
-use crate::model::{Decision, Entry, Item, Key, MergedItem, Plan, Record, Uid, Value, Vote, depends};
+use crate::model::{Decision, Entry, Evidence, Item, Key, MergedItem, Plan, Record, Uid, Value, Vote, depends};
 use crate::query::custom_field::custom_fields;
 use std::rc::Rc;
 
@@ -194,8 +194,20 @@ impl<'p> ItemMerge<'p> {
             texts(Key::Objectives),
             (Key::Notes, self.notes()),
             (Key::Votes, self.votes()),
+            (Key::Evidence, self.evidence()),
             (Key::DependsOn, waits),
         ]
+    }
+
+    /// The evidence of all, each piece once.
+    fn evidence(&self) -> Option<Value> {
+        let mut all: Vec<Evidence> = Vec::new();
+        for piece in self.items.iter().flat_map(|item| item.evidence()) {
+            if !all.contains(piece) {
+                all.push(piece.clone());
+            }
+        }
+        (!all.is_empty()).then(|| Evidence::list_value(&all))
     }
 
     /// The notes below each other, and the links that are not taken.

@@ -186,6 +186,12 @@ fn land(context: &mut UpdateContext, preview: &Preview) {
         let source = (update.uid, Rc::from(origin::KEY), Some(update.origin.clone()));
         update.own.iter().map(|(key, json)| (update.uid, key.clone(), json.clone())).chain([source])
     });
+    let gone = |uid: &Uid| {
+        let item = context.doc.plan.readable_item(*uid)?;
+        Some((*uid, Rc::from(origin::KEY), Some(origin::gone_json(item)?)))
+    };
+    let gone: Vec<_> = preview.again.gone_items.iter().filter_map(gone).collect();
+    let origins = origins.chain(gone);
     let behind = [Command::Set { list: Key::Items, values }, Command::SetCustomFields(origins.collect())];
     insert(context, before, landing, behind.into(), plan, grid_text::pasted(count).into());
     context.ui().items.seek = best_of(context, &landed);

@@ -5,6 +5,7 @@ pub mod blocks;
 mod effort;
 mod order;
 mod raters;
+pub mod review;
 pub mod text;
 mod value;
 
@@ -28,6 +29,8 @@ pub enum InsightSection {
     Objectives,
     /// Effort by team and kind.
     Effort,
+    /// Estimates that are old, and sources that say something else.
+    Review,
     /// Items whose titles look alike.
     Alike,
     /// The same items under every method.
@@ -36,13 +39,14 @@ pub enum InsightSection {
 
 impl InsightSection {
     /// Every section, in order.
-    pub const ALL: [InsightSection; 8] = [
+    pub const ALL: [InsightSection; 9] = [
         InsightSection::Value,
         InsightSection::Order,
         InsightSection::Raters,
         InsightSection::Moscow,
         InsightSection::Objectives,
         InsightSection::Effort,
+        InsightSection::Review,
         InsightSection::Alike,
         InsightSection::Methods,
     ];
@@ -56,6 +60,7 @@ impl InsightSection {
             InsightSection::Moscow => "MoSCoW",
             InsightSection::Objectives => "Objectives",
             InsightSection::Effort => "Effort",
+            InsightSection::Review => "To review",
             InsightSection::Alike => "Likely duplicates",
             InsightSection::Methods => "Methods side by side",
         }
@@ -70,6 +75,7 @@ impl InsightSection {
             InsightSection::Raters => none(|item| !item.votes().is_empty()),
             InsightSection::Moscow => none(|item| item.moscow().is_some()),
             InsightSection::Objectives => plan.objectives().is_empty(),
+            InsightSection::Review => review::counts(doc) == [0; 3],
             InsightSection::Alike => doc.alike().is_empty(),
             InsightSection::Value | InsightSection::Effort | InsightSection::Methods => false,
         }
@@ -94,6 +100,7 @@ impl InsightSection {
             InsightSection::Moscow => effort::moscow(doc, ui),
             InsightSection::Objectives => effort::objectives(doc, locale),
             InsightSection::Effort => effort::split(doc, locale),
+            InsightSection::Review => review::review(doc, locale),
             InsightSection::Alike => alike::alike(doc),
             InsightSection::Methods => value::methods(doc, locale),
         }

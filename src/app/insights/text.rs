@@ -4,6 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::text::{effort, word_name};
 use crate::model::Plan;
 use crate::model::plan::Method;
+use crate::query::review::ReviewReason;
 use crate::score::moscow::{Class, ClassLoad, MoscowGauge};
 use crate::score::objectives::ServedWork;
 use crate::score::pareto::ParetoSplit;
@@ -201,4 +202,29 @@ pub fn most_effort(name: &str, share: f64, locale: &Locale) -> String {
 /// `Rank by WSJF`
 pub fn rank_by(method: &str) -> String {
     format!("Rank by {method}")
+}
+
+/// The plan does not say when estimates are reviewed.
+pub const NO_REVIEW: &str =
+    "Say after how many days estimates should be looked at again, and those that are older are found here.";
+/// The way to set it.
+pub const SET_REVIEW: &str = "Set review in Plan settings";
+
+/// `5 of 23 estimated items were last looked at over 90 days ago.`
+pub fn due(due: usize, scored: usize, days: u64, locale: &Locale) -> String {
+    let number = |count: usize| locale.number(count as f64, 0);
+    match due {
+        0 => format!("All estimates were made or confirmed within {days} days."),
+        _ => format!("{} of {} estimated items were last looked at over {days} days ago.", number(due), number(scored)),
+    }
+}
+
+/// `2 items whose issue is closed`
+pub fn to_review(reason: ReviewReason, count: usize, locale: &Locale) -> String {
+    let items = items(count, locale);
+    match (reason, count) {
+        (ReviewReason::Due, _) => format!("{items} due for review"),
+        (ReviewReason::Closed, _) => format!("{items} closed at the source, open here"),
+        (ReviewReason::Gone, _) => format!("{items} gone from the source"),
+    }
 }

@@ -9,6 +9,7 @@ use crate::app::grid::{groups, levels, nesting};
 use crate::app::items::filters;
 use crate::app::items::state::NewItem;
 use crate::app::text;
+use crate::app::timeline::entries::now;
 use crate::app::view::View;
 use crate::edit::{Change, Command};
 use crate::exchange::cell::Habit;
@@ -216,7 +217,10 @@ fn give_own(item: &mut Record, own: &CustomField, typed: &str, names: &Names<'_>
 pub fn keep_in_view(context: &mut UpdateContext, uid: Uid, title: &str) {
     let Some(at) = context.doc.plan.item_index(uid) else { return };
     let asked = context.ui.items.query.text.clone();
-    if asked.is_empty() || query::rows(&context.doc.plan, &context.doc.ranking, &context.ui.items.query).contains(&at) {
+    if asked.is_empty()
+        || query::rows_on(&context.doc.plan, &context.doc.ranking, &context.ui.items.query, Some(now(context.doc)))
+            .contains(&at)
+    {
         return;
     }
     let kept = context.ui.items.kept.iter().copied().filter(|own| *own != uid).chain([uid]).collect();

@@ -3,7 +3,9 @@
 use crate::app::context::UpdateContext;
 use crate::app::grid::{bulk, choosing};
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::{adding, branches, estimates, level, pinning, refusals, rows, team_parts, update as items};
+use crate::app::items::{
+    adding, branches, estimates, evidence, level, pinning, refusals, review, rows, team_parts, update as items,
+};
 use crate::app::transaction;
 
 /// Takes a message in.
@@ -31,6 +33,9 @@ pub fn handle(context: &mut UpdateContext, msg: ItemsMsg) {
         ItemsMsg::AgreeTeam(name) => context.ui().items.asked_team = Some(name),
         ItemsMsg::Type(uid, key, text) => items::set_from_typed(context, uid, key, &text),
         ItemsMsg::TypePart(uid, team, text) => team_parts::set_part_from_typed(context, uid, &team, &text),
+        ItemsMsg::AddEvidence { uid, kind, note, link } => evidence::add(context, uid, &kind, &note, &link),
+        ItemsMsg::RemoveEvidence(uid, place) => evidence::remove(context, uid, place),
+        ItemsMsg::Confirm(uid) => review::confirm(context, uid),
         ItemsMsg::KeepFilter(name, words) => bulk::keep_filter(context, &name, &words),
         ItemsMsg::Estimates { uid, values, again } => estimates::set_estimates(context, uid, &values, again),
     }

@@ -12,6 +12,21 @@ pub enum ItemsMsg {
     Set(Uid, Key, Option<Value>),
     /// Set one key of an item from what was typed.
     Type(Uid, Key, Rc<str>),
+    /// Add a piece of evidence to an item.
+    AddEvidence {
+        /// The item.
+        uid: Uid,
+        /// The word of its kind.
+        kind: Rc<str>,
+        /// The finding.
+        note: Rc<str>,
+        /// The place where it is to be read.
+        link: Rc<str>,
+    },
+    /// Take the piece of evidence at a place from an item.
+    RemoveEvidence(Uid, usize),
+    /// Confirm the estimates of an item: they are as good as made today.
+    Confirm(Uid),
     /// Set the effort that a team has in an item from what was typed; empty, it has none.
     TypePart(Uid, Rc<str>, Rc<str>),
     /// A new team of that name is what is meant, however near to another it is: the reader has chosen so.

@@ -10,6 +10,7 @@ use crate::app::items::following;
 use crate::app::items::state::MovedRow;
 use crate::app::items::text as items_text;
 use crate::app::text;
+use crate::app::timeline::entries::now;
 use crate::app::ui::Ui;
 use crate::model::index::ItemVec;
 use crate::model::words::Status;
@@ -165,7 +166,7 @@ pub fn enter_row(context: &mut UpdateContext, uid: Option<Uid>) {
 /// Puts the rows in the order that is asked for.
 pub fn settle(ui: &mut Ui, doc: &Doc) {
     count_ranks(ui, doc);
-    let mut rows = query::rows(&doc.plan, &doc.ranking, &ui.items.query);
+    let mut rows = query::rows_on(&doc.plan, &doc.ranking, &ui.items.query, Some(now(doc)));
     for at in ui.items.kept.iter().filter_map(|uid| doc.plan.item_index(*uid)) {
         if !rows.contains(&at) {
             rows.push(at);

@@ -33,6 +33,76 @@ pub fn replaced(effort: &str, team: &str, before: &str) -> String {
     format!("Effort is {effort} now, all of it {team}’s. It was {before}.")
 }
 
+/// The label of a step: `Confirm estimates of Passkeys`.
+pub fn confirmed(title: &str) -> String {
+    format!("Confirm estimates of {title}")
+}
+
+/// Heading of what speaks for the estimates.
+pub const EVIDENCE: &str = "Evidence";
+/// The label of its kind.
+pub const EVIDENCE_KIND: &str = "Kind of evidence";
+/// The label of the finding.
+pub const EVIDENCE_NOTE: &str = "What was found";
+/// The label of its link.
+pub const EVIDENCE_LINK: &str = "Link";
+/// Adds a piece.
+pub const ADD_EVIDENCE: &str = "Add evidence";
+
+/// `Remove evidence: Market data`
+pub fn remove_evidence(kind: &str) -> String {
+    format!("Remove evidence: {kind}")
+}
+
+/// The name of a kind of evidence; another program's stays as it is.
+pub fn evidence_name(kind: &str) -> &str {
+    match kind {
+        "self_conviction" => "Own conviction",
+        "pitch_deck" => "Pitch deck",
+        "thematic_support" => "Fits strategy or trends",
+        "opinions" => "Others’ opinions",
+        "estimates" => "Estimates and plans",
+        "anecdotal" => "Anecdotal evidence",
+        "market_data" => "Market data",
+        "user_evidence" => "User or customer evidence",
+        "test_results" => "Test results",
+        "launch_data" => "Launch data",
+        other => other,
+    }
+}
+
+/// `Market data supports a confidence of 10% (Gilad’s Confidence Meter).`
+pub fn supported(confidence: &str, kind: &str, pieces: usize) -> String {
+    let more = if pieces > 1 { format!(", {pieces} pieces") } else { String::new() };
+    format!("{kind}{more}: supports a confidence of {confidence} (Gilad’s Confidence Meter).")
+}
+
+/// `Use 30%`
+pub fn use_confidence(confidence: &str) -> String {
+    format!("Use {confidence}")
+}
+
+/// The estimates still hold.
+pub const STILL_RIGHT: &str = "Still right";
+
+/// `Estimated Aug 12, 2026, 110 days ago: due for review.`
+pub fn estimated(day: &str, age: i32, due: bool) -> String {
+    let ago = match age {
+        ..=-1 => String::new(),
+        0 => ", today".to_owned(),
+        1 => ", 1 day ago".to_owned(),
+        _ => format!(", {age} days ago"),
+    };
+    format!("Estimated {day}{ago}{}", if due { ": due for review." } else { "." })
+}
+
+/// A plan begins to review its estimates: `23 items’ estimates count as made today and are due for review after 90 days.`
+pub fn review_begins(items: usize, days: u64) -> String {
+    let of =
+        if items == 1 { "1 item’s estimates count".to_owned() } else { format!("{items} items’ estimates count") };
+    format!("{of} as made today and are due for review after {days} days.")
+}
+
 /// `Pin Passkeys`: the label of a step.
 pub fn pin_step(title: &str) -> String {
     format!("Pin {title}")

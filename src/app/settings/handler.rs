@@ -1,7 +1,7 @@
 //! The messages of the plan as a whole and of its lists. A table of one line per message.
 
 use crate::app::context::UpdateContext;
-use crate::app::items::adding;
+use crate::app::items::{adding, review};
 use crate::app::settings::calendar;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::settings::{units, update as settings};
@@ -19,6 +19,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
             transaction::edit(context, &Command::SetRoot(key, value), text::plan_key(key).into())
         }
         PlanMsg::SetSetting(Key::Method, value) => settings::set_method(context, value),
+        PlanMsg::SetSetting(Key::ReviewAfterDays, value) => review::set_review(context, value),
         PlanMsg::SetSetting(key, value) => {
             transaction::edit(context, &Command::SetSetting(key, value), text::setting(key).into())
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::names::fold;
 use super::levels::ParentLevel;
-use super::origin::{KEY, keys, origin, origin_json, places, remembered, row_key, tool};
+use super::origin::{KEY, is_gone, keys, origin, origin_json, places, remembered, row_key, tool};
 use super::parents;
 use super::preview::{Again, Matching, Preview, Update};
 use super::records::{self, Landing};
@@ -143,8 +143,13 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
         let gone = plan
             .items()
             .iter()
-            .filter(|item| origin(item).is_some_and(|origin| origin.tool == own && !here.contains(&*origin.key)));
-        again.gone = gone.map(|item| item.text_or_empty(Key::Title).to_owned()).collect();
+            .filter(|item| origin(item).is_some_and(|origin| origin.tool == own && !here.contains(&*origin.key)))
+            // What is known to be gone need not be told each time.
+            .filter(|item| !is_gone(item));
+        for item in gone {
+            again.gone.push(item.text_or_empty(Key::Title).to_owned());
+            again.gone_items.push(item.uid);
+        }
     }
     again
 }

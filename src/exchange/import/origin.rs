@@ -43,6 +43,18 @@ pub fn origin(item: &Record) -> Option<Origin> {
     (!origin.key.is_empty()).then_some(origin)
 }
 
+/// True if the source of an item did not have it any more when it was last asked.
+pub fn is_gone(item: &Record) -> bool {
+    let members = item.extra_json(KEY).and_then(|json| json::members(json)).unwrap_or_default();
+    members.iter().any(|(name, value)| *name == "\"gone\"" && *value == "true")
+}
+
+/// The source of an item that it does not have any more, as JSON; `None` where the item names none.
+pub fn gone_json(item: &Record) -> Option<Rc<str>> {
+    let json = item.extra_json(KEY)?.strip_suffix('}')?;
+    Some(format!("{json},\"gone\":true}}").into())
+}
+
 /// A value as it is remembered: its JSON, or a hash of long texts.
 pub(super) fn remembered(key: Key, value: &Value) -> String {
     let text = crate::model::schema::ITEM.shape(key).map_or_else(String::new, |shape| value_text(value, shape));

@@ -54,6 +54,8 @@ pub struct Again {
     pub updates: Vec<Update>,
     /// Items of the same source that it does not have any more: their titles.
     pub gone: Vec<String>,
+    /// The same items.
+    pub gone_items: Vec<Uid>,
     /// Rows that are new, though the plan has items with their titles.
     pub namesakes: usize,
 }

@@ -47,7 +47,14 @@ pub struct PlanSheet {
     pub header: Vec<String>,
     /// Its rows below.
     pub rows: Vec<Vec<SheetCell>>,
+    /// The note on the name of a column, by its place, from 0.
+    pub note: Option<(usize, &'static str)>,
 }
+
+/// The scores are no formulas: what gives them has no equal in a spreadsheet.
+const NUMBERS: &str = "Scores here are numbers as of the export: a spreadsheet cannot work out this method. Change estimates in the plan and export again.";
+/// Some of them are none.
+const SOME_NUMBERS: &str = "Some scores here are numbers as of the export, where a spreadsheet could not work them out. They do not follow when you change estimates.";
 
 /// The letters of a column, from 0: `A`, `Z`, `AA`.
 pub fn letters(column: usize) -> String {
@@ -73,7 +80,7 @@ pub fn scores(plan: &Plan, name: ColumnName<'_>) -> PlanSheet {
     let place = |wanted: Column| columns.iter().position(|column| *column == wanted);
     let formula = ScoreFormula { scorer: &scorer, place: &place, criteria: &places, fields: &own };
     let ranks = rank_formula(plan, &ranking, &items);
-    let mut rows = Vec::new();
+    let mut rows: Vec<Vec<SheetCell>> = Vec::new();
     for (nth, (at, item)) in items.iter().enumerate() {
         let row = nth + 2;
         let cell = |column: &Column| match column {
@@ -115,7 +122,11 @@ pub fn scores(plan: &Plan, name: ColumnName<'_>) -> PlanSheet {
             header[at] = criterion.map_or_else(String::new, |entry| entry.display_name().to_owned());
         }
     }
-    PlanSheet { name: "Scores", header, rows }
+    let score = columns.len() - 1;
+    let is_number = |row: &Vec<SheetCell>| matches!(row.get(score), Some(SheetCell::Number(_)));
+    let live = rows.iter().any(|row| matches!(row.get(score), Some(SheetCell::Formula(..))));
+    let note = rows.iter().any(is_number).then_some((score, if live { SOME_NUMBERS } else { NUMBERS }));
+    PlanSheet { name: "Scores", header, rows, note }
 }
 
 fn text(text: String) -> SheetCell {
@@ -269,7 +280,7 @@ pub fn roadmap(plan: &Plan, without_team: &str) -> PlanSheet {
         .collect();
     let days = milestones.iter().filter_map(|(_, day)| DayRange::new(*day, *day));
     let all = dated.iter().flatten().map(|when| when.range).chain(days).reduce(DayRange::union);
-    let mut sheet = PlanSheet { name: "Roadmap", header: Vec::new(), rows: Vec::new() };
+    let mut sheet = PlanSheet { name: "Roadmap", header: Vec::new(), rows: Vec::new(), note: None };
     sheet.header.extend(["Team", "Title", "Start", "End"].map(str::to_owned));
     let Some(all) = all else { return sheet };
     let unit = match all.days() {

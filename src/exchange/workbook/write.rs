@@ -1,7 +1,7 @@
 //! The plan as an XLSX file: its scores, which recompute, and its roadmap.
 
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Note, Workbook, Worksheet, XlsxError,
 };
 
 use super::super::ranking::ColumnName;
@@ -69,6 +69,9 @@ fn fill(sheet: &mut Worksheet, plan: &PlanSheet) -> Result<(), XlsxError> {
         // A bar is a narrow cell; a long text wraps in the reader's own way.
         let wide = if wide == 0 { 6 } else { wide.clamp(8, 48) };
         sheet.set_column_width(column as u16, wide as f64)?;
+    }
+    if let Some((column, note)) = plan.note {
+        sheet.insert_note(0, column as u16, &Note::new(note).add_author_prefix(false).set_width(260))?;
     }
     for (at, cells) in plan.rows.iter().enumerate() {
         let row = at as u32 + 1;

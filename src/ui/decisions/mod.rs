@@ -122,8 +122,8 @@ fn named(name: &'static str) -> El {
     el("input").class("input").attr("aria-label", name)
 }
 
-/// Empties the fields for the decision and its reason; the name of the person stays for the next.
-fn empty(event: &Event) {
+/// Empties the first two of the fields around an event: those for a decision and its reason, where the name of the person stays for the next.
+pub fn empty(event: &Event) {
     let around = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let Some(around) = around.and_then(|target| target.closest(".adder").ok().flatten()) else { return };
     let Ok(inputs) = around.query_selector_all("input") else { return };

@@ -4,6 +4,7 @@ use crate::app::grid::cells::{CellMark, Cells};
 use crate::app::grid::needs::Needs;
 use crate::app::items::state::RefusedValue;
 use crate::base::number::Number;
+use crate::model::team_effort::is_split;
 use crate::model::words::FieldKind;
 use crate::model::{Item, Key};
 use crate::query::Column;
@@ -104,10 +105,11 @@ pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
 /// The score with its bar, or what it needs.
 pub fn score(cell: El, score: &ScoreCell, cells: &Cells) -> El {
     match score {
-        ScoreCell::Of { score, bar } => {
+        ScoreCell::Of { score, bar, due } => {
             let meter =
                 el("span").class("meter").attr("aria-hidden", "true").with(el("i").style(format!("width:{bar}%")));
-            cell.with(meter).with(span("digits", cells.locale.score(score.get())))
+            let due = due.clone().map(|words| sign("due", Icon::Clock, words));
+            cell.maybe(due).with(meter).with(span("digits", cells.locale.score(score.get())))
         }
         ScoreCell::Needs(needs) => {
             let short = el("span").attr("aria-hidden", "true").text(needs.short.clone());
@@ -141,7 +143,8 @@ pub fn value(cell: El, cells: &Cells, item: &Item, key: Key, editable: bool) -> 
     } else {
         Column::Field(key).is_number().then(|| span("none", "–"))
     };
-    let behind = shown.number.map(|number| span("behind", number));
+    let below = key == Key::Effort && is_split(item);
+    let behind = shown.number.map(|number| span(if below { "behind below" } else { "behind" }, number));
     let opens = chooses.then(|| el("span").class("opens").attr("aria-hidden", "true"));
     cell.maybe(mark(shown.mark)).maybe(sign).maybe(text).maybe(behind).maybe(opens)
 }
@@ -196,8 +199,8 @@ pub struct RankCell {
 /// The score cell.
 #[derive(Clone, PartialEq)]
 pub enum ScoreCell {
-    /// The score, and how long its bar is, percent of the best.
-    Of { score: Number, bar: u8 },
+    /// The score, how long its bar is, percent of the best, and the words where its estimates are due for review.
+    Of { score: Number, bar: u8, due: Option<AttrValue> },
     /// The inputs that are missing.
     Needs(Needs),
 }

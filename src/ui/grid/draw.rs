@@ -10,7 +10,7 @@ use crate::app::grid::groups::GridLine;
 use crate::app::grid::needs::needs;
 use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
-use crate::app::items::rows;
+use crate::app::items::{review, rows};
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -45,7 +45,8 @@ impl Sheet {
             Some(score) => {
                 // A cast to an integer keeps within its range; a score below 0 has no bar.
                 let share = best.filter(|best| *best > 0.0).map_or(0.0, |best| score.get() / best * 100.0);
-                ScoreCell::Of { score, bar: share.round() as u8 }
+                let due = review::age_words(doc, at, &ui.locale).filter(|(_, due)| *due);
+                ScoreCell::Of { score, bar: share.round() as u8, due: due.map(|(words, _)| words.into()) }
             }
             None => ScoreCell::Needs(needs(doc, &item)),
         };

@@ -5,6 +5,7 @@ use crate::app::items::details;
 use crate::app::items::details::{DetailSection, field_text, shown_text};
 use crate::app::items::explain;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::review;
 use crate::app::items::rows;
 use crate::app::items::suggesting::is_suggested;
 use crate::app::items::text as items_text;
@@ -20,10 +21,10 @@ use crate::ui::decisions;
 use crate::ui::hooks::{Dispatch, draw_now, use_dispatch};
 use crate::ui::items::field::{FieldText, field};
 use crate::ui::items::suggest::suggest;
-use crate::ui::items::{comparison, dependencies, more, parents};
+use crate::ui::items::{comparison, dependencies, evidence, more, parents};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
-use crate::ui::parts::markup::{El, el, list};
+use crate::ui::parts::markup::{El, action, el, list};
 use crate::ui::parts::memo::hooked;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -204,9 +205,10 @@ fn sections(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> H
                     || asked.iter().any(|column| matches!(column, Column::Criterion(_)));
                 Some(
                     part.with(heading(section))
-                        .with(working(state, at))
+                        .with(working(state, dispatch, at))
                         .with(estimates(state, dispatch, item))
                         .maybe(criteria.then(|| more::criteria(state, dispatch, item)))
+                        .with(evidence::evidence(state, dispatch, item))
                         .maybe(more::votes(state, dispatch, at)),
                 )
             }
@@ -293,7 +295,7 @@ fn parts(state: &State, dispatch: &Dispatch, item: &Item) -> El {
         .with(el("div").class("estimates").attr("role", "group").attr("aria-label", items_text::BY_TEAM).all(rows))
 }
 
-fn working(state: &State, at: ItemIndex) -> Html {
+fn working(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     let working = explain::working(&state.doc, at, &state.ui.locale);
     let rank = rows::rank(&state.ui, &state.doc, at);
     let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));
@@ -310,6 +312,12 @@ fn working(state: &State, at: ItemIndex) -> Html {
     }
     for remark in working.remarks {
         why = why.with(el("br")).text(remark);
+    }
+    if let Some((words, due)) = review::age_words(&state.doc, at, &state.ui.locale) {
+        why = why.with(el("br")).text(words);
+        let uid = state.doc.plan.items()[at].uid;
+        let confirm = || action("button line", items_text::STILL_RIGHT, dispatch, Msg::Items(ItemsMsg::Confirm(uid)));
+        why = why.maybe((due && state.editable()).then(confirm));
     }
     let drawn = state.ui.chance.figures.as_ref().filter(|chance| chance.revision == state.doc.revision);
     if let Some(interval) = drawn.and_then(|chance| chance.interval(at, state.ui.chance.top, &state.ui.locale)) {
@@ -341,9 +349,10 @@ fn facts(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Html
         shown = shown.with(el("dt").text(text::key_name(key))).with(el("dd").with(fact(state, item, key)));
     }
     list(vec![
-        working(state, at),
+        working(state, dispatch, at),
         more::votes(state, dispatch, at).unwrap_or_default(),
         shown.into(),
+        evidence::facts(state, dispatch, item).unwrap_or_default(),
         parents::facts(state, dispatch, at).unwrap_or_default(),
         dependencies::facts(state, dispatch, item).unwrap_or_default(),
         decisions::facts(state, dispatch, item).unwrap_or_default(),

@@ -4,6 +4,7 @@ mod comparison;
 pub mod delete;
 mod dependencies;
 pub mod details;
+mod evidence;
 mod field;
 pub mod filter;
 pub mod menu;

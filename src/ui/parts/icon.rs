@@ -62,6 +62,8 @@ pub enum Icon {
     Columns,
     /// A panel with its side open.
     Open,
+    /// A clock.
+    Clock,
 }
 
 impl Icon {
@@ -94,6 +96,7 @@ impl Icon {
             Icon::Group => "M2.5 3.5h11M5.5 7h8M5.5 10h8M5.5 13h8",
             Icon::Columns => "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10",
             Icon::Open => "M2.5 3h11v10h-11zM9.5 3v10",
+            Icon::Clock => "M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM8 5v3l2 1.5",
             Icon::Copy => "M6 6h7v7H6zM3 10V3h7",
         }
     }

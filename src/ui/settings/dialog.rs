@@ -49,6 +49,7 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .with(select(dispatch, Key::WeekStarts, "Week starts on", weeks.to_vec(), word))
         .with(share(dispatch, plan, Key::FocusFactor, "Focus factor (%)", "100"))
         .with(share(dispatch, plan, Key::DiscountRate, "Discount rate (% a year)", "10"))
+        .with(share(dispatch, plan, Key::ReviewAfterDays, "Review estimates after (days)", "never"))
         .with(crate::ui::settings::calendar::as_of(state, dispatch))
         .with(el("fieldset").class("field budget").with(el("legend").text("MoSCoW budget (% of effort)")).all(budgets));
     let mut body = vec![sections(), form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
@@ -155,11 +156,12 @@ fn line(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, placeho
         .into()
 }
 
-/// A percentage; empty for what is usual.
+/// A percentage, or a number of days; empty for what is usual.
 fn share(dispatch: &Dispatch, plan: &Plan, key: Key, label: &'static str, usual: &'static str) -> Html {
     let change = move |value: String| match (parse_decimal(&value), key) {
         (None, _) if !value.trim().is_empty() => None,
         (Some(share), Key::FocusFactor) if !(0.0..=100.0).contains(&share) => None,
+        (Some(days), Key::ReviewAfterDays) if !(1.0..=36_500.0).contains(&days) || days.fract() != 0.0 => None,
         (share, _) => Some(Msg::Plan(PlanMsg::SetSetting(key, share.and_then(Value::num)))),
     };
     let now = plan.setting(key).and_then(Value::as_num).and_then(Number::new).map(|share| share.to_string());

@@ -13,6 +13,7 @@ mod decisions;
 mod duplicates;
 mod edges;
 mod element;
+mod estimates;
 mod fit;
 mod following;
 mod frames;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         links::TESTS,
         frames::TESTS,
         carriers::TESTS,
+        estimates::TESTS,
         grid::TESTS,
         hands::TESTS,
         roadmap::TESTS,

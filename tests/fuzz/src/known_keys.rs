@@ -62,6 +62,8 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("criteria", NumberMap),
     ("ranges", Ranges),
     ("votes", Many(VOTE)),
+    ("evidence", ManyAside(EVIDENCE)),
+    ("scored_at", Date),
     ("moscow", Word(LETTERS)),
     ("timebox", Text),
     ("moscow_in", LetterMap),
@@ -74,6 +76,7 @@ pub const ITEM: &[(&str, FieldTakes)] = &[
     ("log", ManyAside(DECISION)),
     ("merged_from", ManyAside(MERGED_ITEM)),
 ];
+const EVIDENCE: &[(&str, FieldTakes)] = &[("kind", Text), ("note", Text), ("link", Text), ("at", Text)];
 const MERGED_ITEM: &[(&str, FieldTakes)] = &[("id", Id), ("title", Text)];
 const DECISION: &[(&str, FieldTakes)] = &[("at", Text), ("by", Text), ("what", Text), ("why", Text), ("items", Texts)];
 const DEPENDENCY: &[(&str, FieldTakes)] = &[("id", Id), ("type", Word(&["FS", "SS", "FF", "SF"])), ("lag", Lag)];
@@ -124,6 +127,7 @@ const SETTINGS: &[(&str, FieldTakes)] = &[
     ("moscow_budget", One(BUDGET)),
     ("focus_factor", Percent),
     ("discount_rate", Number),
+    ("review_after_days", Month),
 ];
 const BUDGET: &[(&str, FieldTakes)] = &[("must", Percent), ("should", Percent), ("could", Percent)];
 /// The keys of the document but for `format` and `version`, behind the first of which those two stand.

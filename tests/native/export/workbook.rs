@@ -135,6 +135,21 @@ fn a_formula_of_the_plans_own_is_one_of_the_sheet_where_it_means_the_same() {
     let words = of("if(ifempty(status, kind) = \\\"idea\\\", 2, 1)");
     let mine = words.header.iter().position(|own| own == "Mine").unwrap();
     assert_eq!(words.rows[0][mine], SheetCell::Number(2.0), "cells show other words");
+    let noted = |sheet: &plan_widget::exchange::workbook::sheets::PlanSheet| {
+        sheet.note.map(|(at, note)| (at, note.starts_with("Some")))
+    };
+    assert_eq!(
+        (noted(&sheet), noted(&words)),
+        (Some((place("Mine"), true)), Some((mine, false))),
+        "what is no formula is told"
+    );
+    assert_eq!(noted(&of("confidence * 2")), None);
+    // A text table says which method it is, and is known for a score.
+    let plan = plan(&head("confidence * 2"), items);
+    let text = plan_widget::exchange::csv::csv(&plan, &|column| column_text::column_name(column, plan.method()));
+    assert!(text.lines().next().unwrap().ends_with(",Rank,Score (Mine)"), "{text}");
+    let preview = plan_widget::exchange::guess(&text, &plan_widget::model::Plan::empty()).unwrap();
+    assert_eq!(preview.columns.last().unwrap().usage, plan_widget::exchange::Use::Check);
 }
 
 #[test]

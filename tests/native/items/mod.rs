@@ -2,10 +2,12 @@
 
 mod branches;
 mod criteria;
+mod evidence;
 mod filters;
 mod fresh;
 mod levels;
 mod menu;
 mod pins;
 mod references;
+mod review;
 mod suggesting;
