@@ -94,7 +94,7 @@ macro_rules! plan_entries {
                 ranges Ranges: RangeMap,
                 /// The estimates of single people.
                 votes Votes: Records(VOTE Vote),
-                /// What speaks for its estimates.
+                /// The things that speak for its estimates.
                 evidence Evidence: Records(EVIDENCE Evidence),
                 /// The day on which its estimates were last made or confirmed.
                 scored_at ScoredAt: Date,

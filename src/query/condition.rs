@@ -95,7 +95,7 @@ pub struct ParsedFilter {
     /// Words in lower case, all of which must stand in the item.
     pub words: Vec<String>,
     conditions: Vec<FieldCondition>,
-    /// What it asks about reviews: true where a minus turns it round, and one of these.
+    /// The reviews it asks about: true where a minus turns it round, and one of these.
     reviews: Vec<(bool, Vec<ReviewReason>)>,
     today: Option<Day>,
 }

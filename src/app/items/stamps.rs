@@ -46,8 +46,7 @@ pub fn stamps(before: &Plan, diff: &Diff, today: Day) -> Option<Diff> {
     };
     let fields: Vec<Rc<str>> = method_columns(&after, after.method()).into_iter().filter_map(field).collect();
     let has = |item: &Item| {
-        estimate_keys().any(|key| item.get(key).is_some())
-            || fields.iter().any(|name| item.extra_json(name).is_some())
+        estimate_keys().any(|key| item.get(key).is_some()) || fields.iter().any(|name| item.extra_json(name).is_some())
     };
     let known: Map<Uid, &Item> = before.items().iter().map(|item| (item.uid(), item)).collect();
     let is_new = |item: &Item| match known.get(&item.uid()) {
