@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// PHP and its parts come before the wikis: `php-cgi` and `mini-httpd` stand in for Apache, which would listen on every address.
-const PACKAGES: [(&str, &str); 12] = [
+const PACKAGES: [(&str, &str); 13] = [
     ("/usr/bin/php-cgi", "php-cgi"),
     ("/usr/bin/php", "php-cli"),
     ("/usr/sbin/mini_httpd", "mini-httpd"),
@@ -18,6 +18,7 @@ const PACKAGES: [(&str, &str); 12] = [
     ("pdo_sqlite", "php-sqlite3"),
     ("mysqli", "php-mysql"),
     ("/usr/sbin/mariadbd", "mariadb-server"),
+    ("/usr/bin/fossil", "fossil"),
     ("/usr/bin/curl", "curl"),
 ];
 const WIKIS: [(&str, &str); 4] = [

@@ -176,6 +176,7 @@ fn missing(name: &str) -> Option<String> {
         "tiddlywiki" if !runs("node") || !tiddlywiki().exists() => {
             Some("Node.js, and in tests/browser/npm: npm ci; TIDDLYWIKI names its tiddlywiki.js".to_owned())
         }
+        "fossil" if !PathBuf::from("/usr/bin/fossil").exists() => Some("on Debian: apt-get install fossil".to_owned()),
         "webdav" => program("WSGIDAV"),
         "mkdocs" | "sphinx" | "mdbook" | "jupyterlab" => program(&name.to_uppercase()),
         "docs" if !docs().join("index.html").exists() => Some("cargo xtask docs; DOCS names its folder".to_owned()),

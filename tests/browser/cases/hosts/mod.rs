@@ -3,6 +3,7 @@
 mod docs;
 mod dokuwiki;
 mod forges;
+mod fossil;
 mod git;
 mod jupyterlab;
 mod mediawiki;
@@ -52,6 +53,7 @@ pub const TESTS: &[Test] = &[
     pair("hosts::dokuwiki_with_its_remote_api", dokuwiki::with_its_remote_api),
     pair("hosts::tiddlywiki_on_its_server", tiddlywiki::on_its_server),
     pair("hosts::tiddlywiki_in_one_file", tiddlywiki::in_one_file),
+    open("hosts::fossil_under_its_own_policy", fossil::under_its_own_policy),
     open("hosts::package_jupyterlab_renderer", jupyterlab::renderer),
     open("hosts::package_wordpress_plugin", wordpress::plugin),
     pair("hosts::wordpress_two_editors", wordpress::two_editors),
