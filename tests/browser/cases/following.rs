@@ -13,6 +13,8 @@ tests![
     fields_of_the_details_are_read_in_words_and_typed_as_the_plan_has_them,
     a_team_spelled_almost_like_another_is_made_only_where_it_is_chosen,
     a_saved_view_brings_its_columns,
+    a_finger_that_rests_lifts_a_bar_and_one_that_moves_scrolls,
+    the_first_key_of_a_composition_opens_the_field_for_it,
 ];
 
 fn scores(page: &Page<'_>) {
@@ -163,4 +165,49 @@ fn a_saved_view_brings_its_columns(page: &Page<'_>) {
         let all = page.names("columnheader");
         all.iter().any(|name| name.starts_with("Owner")) && !all.iter().any(|name| name.starts_with("Reach"))
     });
+}
+
+fn a_finger_that_rests_lifts_a_bar_and_one_that_moves_scrolls(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &plans::small());
+    page.until_eval(
+        "return !!document.querySelector('plan-widget').shadowRoot.querySelector('.bar[aria-label^=Passkeys]')",
+        &json!(true),
+    );
+    let before = page.value();
+    let put = |name: &str, by: i32| {
+        let event = "const root = document.querySelector('plan-widget').shadowRoot;
+            const bar = root.querySelector('.bar[aria-label^=Passkeys]'), at = bar.getBoundingClientRect();
+            window.held ??= [at.x + at.width / 2, at.y + at.height / 2];
+            bar.dispatchEvent(new PointerEvent(arguments[0], { pointerId: 7, pointerType: 'touch', isPrimary: true, button: 0, buttons: 1,
+                clientX: window.held[0] + arguments[1], clientY: window.held[1], bubbles: true, cancelable: true, composed: true }));";
+        page.eval(event, &[json!(name), json!(by)]);
+    };
+    let lifted = "return !!document.querySelector('plan-widget').shadowRoot.querySelector('.dragging')";
+    // One that moves at once is let go of before it could have rested.
+    put("pointerdown", 0);
+    put("pointermove", 30);
+    put("pointermove", 120);
+    put("pointerup", 120);
+    assert_eq!(page.value(), before);
+    put("pointerdown", 0);
+    page.until_eval(lifted, &json!(true));
+    put("pointermove", 60);
+    put("pointermove", 120);
+    put("pointerup", 120);
+    page.until("it has been moved", || page.value() != before);
+    page.undo_until(&before);
+}
+
+fn the_first_key_of_a_composition_opens_the_field_for_it(page: &Page<'_>) {
+    scores(page);
+    page.enter_cell("Ledger", "Title");
+    // As browsers on a Mac tell of it: with its letter, and the code of a key that an input method takes.
+    let key = "const cell = document.querySelector('plan-widget').shadowRoot.activeElement;
+        cell.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', code: 'KeyN', keyCode: 229, which: 229, bubbles: true, cancelable: true, composed: true }))";
+    page.eval(key, &[]);
+    page.until_eval(
+        "return document.querySelector('plan-widget').shadowRoot.querySelector('.editor')?.value ?? null",
+        &json!(""),
+    );
+    page.press("Escape");
 }
