@@ -8,6 +8,7 @@ use super::sheet::{CellRef, GridEvent, Sheet, SheetProps, sorted};
 use super::{events, head, menu};
 use crate::app::grid::tab_run::TabRun;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::refusals::refused;
 use crate::app::msg::Msg;
 use crate::layout::window::RowWindow;
 use crate::query::Column;
@@ -191,6 +192,8 @@ impl Component for Sheet {
         let props = ctx.props();
         let at = self.at.get();
         let row = self.line(&props.state);
+        let edit = self.edit.as_ref();
+        mark_refusing(&grid, edit.is_some_and(|edit| refused(&props.state.ui, edit.uid, edit.column).is_some()));
         if let Some(find) = self.find.as_mut().filter(|find| !find.open) {
             find.open = find::enter(&grid);
         }
@@ -250,5 +253,18 @@ impl Component for Sheet {
                 _ => {}
             }
         }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        if let Some(grid) = self.grid.cast::<HtmlElement>() {
+            mark_refusing(&grid, false);
+        }
+    }
+}
+
+/// Marks the widget while a field says why it refuses what is typed: the message need not be seen twice. An attribute, since WebKit does not notice by `:has()` that the field goes.
+fn mark_refusing(grid: &Element, on: bool) {
+    if let Ok(Some(widget)) = grid.closest(".widget") {
+        let _ = widget.toggle_attribute_with_force("data-refusing", on);
     }
 }

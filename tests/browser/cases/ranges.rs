@@ -152,7 +152,7 @@ fn a_refused_value_stays_in_its_field(page: &Page<'_>) {
     page.until("it waits to be mended", || page.editing() && page.cell_text("Passkeys", "Reach").contains("a lot"));
     // Said once for the eye: in the cell while that is open, below the view afterwards.
     let seen = "const root = document.querySelector('plan-widget').shadowRoot;
-        return [root.querySelectorAll('.why').length, getComputedStyle(root.querySelector('.messages')).clipPath === 'none']";
+        return [root.querySelectorAll('.why').length, getComputedStyle(root.querySelector('.note.alert')).clipPath === 'none']";
     page.until_eval(seen, &json!([1, false]));
     // Left by pointer it stays in the cell, and the plan has the old value.
     page.enter_cell("Ledger", "Effort");
