@@ -13,7 +13,7 @@ use crate::query::review::{estimates_age, is_due};
 
 /// Confirms the estimates of an item: they are as good as made today.
 pub fn confirm(context: &mut UpdateContext, uid: Uid) {
-    let day = Value::text(&context.doc.today.to_string());
+    let day = Value::text(&now(context.doc).max(context.doc.today).to_string());
     let label = items_text::confirmed(&text::item_name(&context.doc.plan, uid));
     edit(context, &Command::Set { list: Key::Items, values: vec![(uid, Key::ScoredAt, Some(day))] }, label.into());
 }

@@ -59,7 +59,8 @@ pub fn stamps(before: &Plan, diff: &Diff, today: Day) -> Option<Diff> {
         }
     };
     let made = after.items().iter().filter(|item| !item.is_unreadable() && has(item) && is_new(item));
-    let day = Value::text(&today.to_string());
+    // A plan may say of itself that it is of a later day, by which its estimates are judged.
+    let day = Value::text(&after.as_of().map_or(today, |day| day.max(today)).to_string());
     let values: Vec<_> = made.map(|item| (item.uid(), Key::ScoredAt, Some(day.clone()))).collect();
     let write = (!values.is_empty()).then_some(Command::Set { list: Key::Items, values })?;
     plan_change(&after, &write).ok()

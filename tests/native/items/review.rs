@@ -105,6 +105,17 @@ fn what_is_due_is_found_and_confirmed() {
 }
 
 #[test]
+fn a_plan_of_a_later_day_is_confirmed_on_that_day() {
+    let head = r#""as_of":"2027-06-01","settings":{"review_after_days":30},"#;
+    let scene = on("2027-01-01", head, ITEMS);
+    assert_eq!(found(&scene, "is:due"), ["old", "edge"]);
+    scene.send(Msg::Items(ItemsMsg::Confirm(scene.uid("old"))));
+    scene.send(Msg::Items(ItemsMsg::Type(scene.uid("edge"), Key::Effort, "2".into())));
+    assert_eq!((day(&scene, "old"), day(&scene, "edge")), (Some("2027-06-01".into()), Some("2027-06-01".into())));
+    assert_eq!(found(&scene, "is:due"), Vec::<String>::new());
+}
+
+#[test]
 fn what_a_list_does_not_have_any_more_is_marked_and_comes_back() {
     let scene = on("2027-01-01", "", "");
     let import = |text: &str| {
