@@ -44,6 +44,7 @@ const PLAN_KEYS: &[(Key, &str)] = &[
     (Key::Methods, "Formulas of the plan's own that can rank it."),
     (Key::Items, "The pieces of work, in manual order."),
     (Key::Baselines, "Where the items stood on a day."),
+    (Key::Scenarios, "Named differences from the plan."),
     (Key::Log, "What was decided about the plan as a whole, and about items that are gone."),
     (Key::Filters, "Saved filters."),
     (Key::Views, "Saved views: named set-ups of tab, filter, order, groups, lanes, colours and zoom."),
@@ -98,7 +99,8 @@ fn entry(schema: &'static Schema, definitions: &mut IndexMap<String, JsonNode>) 
         schema.fields.iter().map(|(key, _)| *key).filter(|key| is_required(schema, *key)).collect();
     let mut properties = IndexMap::new();
     for (key, shape) in schema.fields {
-        let mut node = shape_of(shape, definitions);
+        let is_plan = *key == Key::Items && std::ptr::eq(schema, &PLAN);
+        let mut node = if is_plan { items(shape, definitions) } else { shape_of(shape, definitions) };
         if *key == Key::Version {
             node.insert("maximum".to_owned(), Whole(i64::from(VERSION)));
         }
@@ -121,12 +123,22 @@ fn entry(schema: &'static Schema, definitions: &mut IndexMap<String, JsonNode>) 
     node
 }
 
+/// The items of the plan, which have titles; those of a scenario need none.
+fn items(shape: &'static ValueShape, definitions: &mut IndexMap<String, JsonNode>) -> IndexMap<String, JsonNode> {
+    let mut node = shape_of(shape, definitions);
+    if let Some(Object(item)) = node.get_mut("items") {
+        let title = Object(object([(Key::Title.name(), Object(typed("string")))]));
+        item.insert("properties".to_owned(), title);
+        item.insert("required".to_owned(), List(vec![text_of(Key::Title.name())]));
+    }
+    node
+}
+
 /// True if a key must be there: what `check` calls missing.
 fn is_required(schema: &'static Schema, key: Key) -> bool {
     let is = |other: &'static Schema| std::ptr::eq(schema, other);
     match key {
         Key::Id => !is(&CONFLICT),
-        Key::Title => is(&ITEM),
         Key::From => is(&HOLIDAY),
         Key::Format | Key::Version | Key::Items => is(&PLAN),
         Key::FieldKey => is(&CUSTOM_FIELD),

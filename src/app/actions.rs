@@ -136,6 +136,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::SaveView))),
     },
     Action {
+        id: "new-scenario",
+        label: "New scenario…",
+        keys: "Ctrl+Alt+S",
+        enabled: State::editable,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::AddScenario))),
+    },
+    Action {
         id: "keys",
         label: "Keyboard shortcuts",
         keys: "?",

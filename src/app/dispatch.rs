@@ -23,7 +23,11 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     let before = (context.doc.revision, context.ui.toast.as_ref().map(|toast| toast.number));
     let dialog = context.ui.dialog;
     // What comes from elsewhere is no step of the reader's, and a step back has its own way back.
-    let is_step = !matches!(msg, Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo));
+    let is_step = match &msg {
+        Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo) => false,
+        Msg::Scenarios(msg) => !msg.only_looks(),
+        _ => true,
+    };
     match msg {
         Msg::Items(msg) => crate::app::items::handler::handle(context, msg),
         Msg::Grid(msg) => crate::app::grid::handler::handle(context, msg),
@@ -38,6 +42,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Decisions(msg) => crate::app::decisions::handler::handle(context, msg),
         Msg::Methods(msg) => crate::app::methods::handler::handle(context, msg),
         Msg::SavedViews(msg) => crate::app::saved_views::handle(context, msg),
+        Msg::Scenarios(msg) => crate::app::scenarios::handle(context, msg),
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,

@@ -2,9 +2,12 @@
 
 use crate::app::document::drafts::DraftOffer;
 use crate::base::day::Day;
+use crate::edit::scenario::in_scenario;
 use crate::edit::{History, MergeConflict};
-use crate::model::Plan;
 use crate::model::check::Problem;
+use crate::model::entry::Scenario;
+use crate::model::schema::PLAN;
+use crate::model::{Key, Plan, Value};
 use crate::query::likely::{LikelyPair, likely};
 use crate::schedule::rollup::{RollUp, work_plan_by};
 use crate::score::rank::Ranking;
@@ -48,11 +51,22 @@ pub struct OpenConflicts {
     pub chosen: Vec<bool>,
 }
 
+/// The scenario that is looked at.
+#[derive(Clone, Debug)]
+pub struct OpenScenario {
+    /// Its id.
+    pub id: Rc<str>,
+    /// The document as it is kept: the plan itself, with its scenarios.
+    pub(in crate::app) whole: Rc<Plan>,
+}
+
 /// The document and what is derived from it.
 #[derive(Clone, Debug)]
 pub struct Doc {
-    /// The plan as it is now.
+    /// The plan as it is now; as it is in the scenario, where one is open. What is kept is [`whole`](Doc::whole).
     pub plan: Rc<Plan>,
+    /// The scenario that is looked at. All views of a document look at the same one.
+    pub scenario: Option<OpenScenario>,
     /// The plan as it was loaded or last saved.
     pub base: Rc<Plan>,
     /// Grows with each change of the plan.
@@ -113,6 +127,7 @@ impl Doc {
         Doc {
             ranking: Rc::new(Ranking::new(&plan)),
             base: plan.clone(),
+            scenario: None,
             revision: 0,
             history: Rc::default(),
             problems: Rc::from([]),
@@ -147,8 +162,39 @@ impl Doc {
         self.work.of(&self.plan, |plan| work_plan_by(plan, self.sums().tree()))
     }
 
-    /// True if the plan differs from what was loaded or last saved.
+    /// The document as it is kept: the plan itself with all its scenarios, whichever is looked at.
+    pub fn whole(&self) -> &Rc<Plan> {
+        self.scenario.as_ref().map_or(&self.plan, |open| &open.whole)
+    }
+
+    /// True if the document differs from what was loaded or last saved.
     pub fn dirty(&self) -> bool {
-        !Rc::ptr_eq(&self.plan, &self.base) && self.plan != self.base
+        let whole = self.whole();
+        !Rc::ptr_eq(whole, &self.base) && *whole != self.base
+    }
+
+    /// The scenario that is looked at.
+    pub fn open_scenario(&self) -> Option<&Scenario> {
+        self.whole().scenario(&self.scenario.as_ref()?.id)
+    }
+
+    /// Makes this the document as it is kept, and shows it as it is in the scenario that is open; the plan itself where that is gone.
+    pub(in crate::app) fn keep(&mut self, whole: Rc<Plan>) {
+        let open = self.scenario.take();
+        let seen = open.and_then(|open| Some((in_scenario(&whole, &open.id)?, open.id)));
+        match seen {
+            Some((seen, id)) => {
+                self.plan = Rc::new(seen);
+                self.scenario = Some(OpenScenario { id, whole });
+            }
+            None => self.plan = whole,
+        }
+    }
+
+    /// Gives what is kept the token of a save.
+    pub(in crate::app) fn stamp(&mut self, rev: Option<Value>) {
+        let set = |plan: &mut Rc<Plan>| Rc::make_mut(plan).root_mut().set(&PLAN, Key::Rev, rev.clone());
+        set(&mut self.plan);
+        self.scenario.iter_mut().for_each(|open| set(&mut open.whole));
     }
 }

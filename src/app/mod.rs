@@ -32,6 +32,7 @@ pub mod problems;
 pub mod propose;
 pub mod refused_text;
 pub mod saved_views;
+pub mod scenarios;
 pub mod settings;
 pub mod sharing;
 pub mod store;

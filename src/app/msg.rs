@@ -24,6 +24,7 @@ use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::methods::msg::MethodsMsg;
 use crate::app::saved_views::msg::SavedViewMsg;
+use crate::app::scenarios::msg::ScenarioMsg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::timeline::msg::TimelineMsg;
 
@@ -58,6 +59,8 @@ pub enum Msg {
     Methods(MethodsMsg),
     /// A message of saved views.
     SavedViews(SavedViewMsg),
+    /// A message of scenarios.
+    Scenarios(ScenarioMsg),
     /// Show another view.
     Show(View),
     /// Show the items that a filter finds, in Scores.

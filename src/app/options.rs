@@ -97,6 +97,10 @@ pub enum Dialog {
     SaveView,
     /// Another name for the saved view that is open.
     RenameView,
+    /// The name of a new scenario.
+    AddScenario,
+    /// Another name for the scenario that is open.
+    RenameScenario,
     /// The plan beside an earlier state of it.
     Compare,
     /// The decisions of the plan.

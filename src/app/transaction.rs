@@ -2,7 +2,7 @@
 
 use crate::app::context::UpdateContext;
 use crate::app::decisions::noted::noted;
-use crate::app::doc::{Doc, Saving};
+use crate::app::doc::{Doc, OpenScenario, Saving};
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
@@ -10,10 +10,12 @@ use crate::app::items::stamps::stamps;
 use crate::app::items::{following, references, refusals};
 use crate::app::options::Mode;
 use crate::app::refused_text;
+use crate::app::scenarios::text as scenario_text;
 use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::ui::Ui;
-use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
+use crate::edit::scenario::{with_scenario, with_scenarios_of};
+use crate::edit::{Change, ChangeTarget, Command, Diff, apply, difference, plan_change};
 use crate::model::schema::{self};
 use crate::model::{ItemIndex, Key, Record, Uid, Value};
 use crate::score::rank::Ranking;
@@ -39,32 +41,70 @@ pub fn edit(context: &mut UpdateContext, command: &Command, label: Rc<str>) {
             if context.ui.toast.as_ref().is_some_and(|note| note.alert) {
                 context.ui().toast = None;
             }
-            take(context, &diff);
-            Rc::make_mut(&mut context.doc().history).push(label, diff);
+            if let Some(diff) = take_edit(context, diff) {
+                let label = scenario_text::step_label(context.doc, label);
+                Rc::make_mut(&mut context.doc().history).push(label, diff);
+            }
         }
         Err(refused) => context.fail(refused_text::refused(&refused)),
     }
 }
 
+/// Takes a change of what is seen; the change of the document. In a scenario it is one of the scenario, `None` where that cannot hold it.
+fn take_edit(context: &mut UpdateContext, diff: Diff) -> Option<Diff> {
+    let Some(open) = context.doc.scenario.clone() else {
+        take(context, &diff);
+        return Some(diff);
+    };
+    let seen = apply(&context.doc.plan, &diff);
+    let Some(whole) = with_scenario(&open.whole, &seen, &open.id) else {
+        context.fail(scenario_text::CANNOT_HOLD);
+        return None;
+    };
+    let kept = difference(&open.whole, &whole);
+    let seen = with_scenarios_of(seen, &whole);
+    let patch = patch::patch(&open.whole, &kept);
+    put(context, patch, same_places(&diff), |doc| {
+        doc.plan = Rc::new(seen);
+        doc.scenario = Some(OpenScenario { id: open.id.clone(), whole: Rc::new(whole) });
+    });
+    Some(kept)
+}
+
 /// Applies a diff to the document and brings everything that follows from the plan up to date.
 pub fn take(context: &mut UpdateContext, diff: &Diff) {
+    let before = context.doc.whole().clone();
+    let whole = Rc::new(apply(&before, diff));
+    let places = if context.doc.scenario.is_some() { None } else { same_places(diff) };
+    put(context, patch::patch(&before, diff), places, |doc| doc.keep(whole));
+}
+
+/// Puts another state into the document; `patch` says what is other in what is kept.
+fn put(context: &mut UpdateContext, patch: String, places: Option<Vec<ItemIndex>>, change: impl FnOnce(&mut Doc)) {
+    show(context, places, |doc| {
+        change(doc);
+        doc.begun = true;
+        if matches!(doc.saving, Saving::Saved(_)) {
+            doc.saving = Saving::Clean;
+        }
+    });
+    context.effects.push(Effect::Emit(PageEvent::Change(patch.into())));
+    context.effects.push(Effect::KeepDraft);
+}
+
+/// Shows another plan, or the same one as it is elsewhere: its scores, rows and problems follow. `places` are the items that are others, where no more is.
+pub fn show(context: &mut UpdateContext, places: Option<Vec<ItemIndex>>, change: impl FnOnce(&mut Doc)) {
     let before = context.doc.clone();
-    let plan = Rc::new(apply(&before.plan, diff));
     let doc = context.doc();
-    doc.plan = plan.clone();
+    change(doc);
     doc.revision += 1;
-    doc.begun = true;
-    if matches!(doc.saving, Saving::Saved(_)) {
-        doc.saving = Saving::Clean;
-    }
-    match same_places(diff) {
+    let plan = doc.plan.clone();
+    match places {
         Some(changed) => Rc::make_mut(&mut doc.ranking).update(&plan, &changed),
         None => doc.ranking = Rc::new(Ranking::new(&plan)),
     }
     let after = context.doc.clone();
     follow(&before, &after, context.ui());
-    context.effects.push(Effect::Emit(PageEvent::Change(patch::patch(&before.plan, diff).into())));
-    context.effects.push(Effect::KeepDraft);
     context.effects.push(Effect::CheckSoon);
 }
 
@@ -212,6 +252,7 @@ pub fn set_entries(
         return false;
     }
     let (revision, steps) = (context.doc.revision, context.doc.history.len());
+    let label = scenario_text::step_label(context.doc, label);
     let joins = again && context.doc.history.next_undo() == Some(&label);
     edit(context, &Command::Set { list, values }, label.clone());
     let changed = context.doc.revision != revision;

@@ -19,6 +19,7 @@ pub mod diff;
 pub mod difference;
 pub mod history;
 pub mod merge;
+pub mod scenario;
 
 pub use apply::apply;
 pub use command::{Command, CommandRefusal, plan_change};

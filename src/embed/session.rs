@@ -116,7 +116,7 @@ impl Session {
 
     /// The plan as canonical text.
     pub fn value(&self) -> String {
-        wire::write(&self.store.doc().plan)
+        wire::write(self.store.doc().whole())
     }
 
     /// Saves to the store of that name from now on.
@@ -160,7 +160,7 @@ impl Session {
         let mut place = place;
         self.fingerprint.take();
         if !named {
-            self.fingerprint.replace(fingerprint(&self.store.doc().plan));
+            self.fingerprint.replace(fingerprint(self.store.doc().whole()));
             place.key = self.key_among_kept(&place.key);
             if let Some(text) = kept(&place) {
                 stored = true;
@@ -397,7 +397,7 @@ impl Session {
 impl Rescue for Session {
     fn rescue(&self) {
         let (Ok(good), Ok(viewers)) = (self.good.try_borrow(), self.viewers.try_borrow()) else { return };
-        let plan = wire::write(&good.plan);
+        let plan = wire::write(good.whole());
         for viewer in viewers.iter() {
             viewer.host.keep(&plan);
         }

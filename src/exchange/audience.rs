@@ -8,7 +8,7 @@ use crate::model::{Key, Plan, Record, Value};
 use crate::query::lanes;
 
 /// The plan with every start and end no more exact than `precision`. What else holds days is left out: milestones, absences, holidays,
-/// baselines, ballots, and when an item was pinned; so are keys this program does not know and values it cannot read, which
+/// baselines, scenarios, ballots, and when an item was pinned; so are keys this program does not know and values it cannot read, which
 /// could say anything; the decisions stay if `decisions` asks for them, without their days. The as-of date stays: it says how old the plan is. Free text stays as it is, and so does the order of lanes.
 pub fn audience(plan: &Plan, precision: Precision, decisions: bool) -> Plan {
     let next_uid = plan.clone().fresh_uid().0;
@@ -29,6 +29,7 @@ fn coarsen(record: &Record, (precision, decisions): (Precision, bool), fiscal_st
                 | Key::Absences
                 | Key::Holidays
                 | Key::Baselines
+                | Key::Scenarios
                 | Key::Votes
                 | Key::At
                 | Key::Taken,

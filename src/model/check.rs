@@ -19,6 +19,7 @@ use super::ids::IdTable;
 use super::index::ItemIndex;
 use super::key::Key;
 use super::plan::{Plan, VERSION};
+use super::problem::takes;
 pub use super::problem::{Problem, ProblemKind};
 use super::record::{Record, Uid, Value};
 use super::schema::{self, PLAN, Schema, ValueShape};
@@ -217,6 +218,19 @@ impl IncrementalCheck {
                 self.dates(entry);
             }
             Key::Timeboxes => self.dates(entry),
+            Key::Scenarios => {
+                for (key, _) in entry.fields().iter().filter(|(key, _)| *key != Key::Log) {
+                    for (at, one) in entry.records(*key).iter().enumerate() {
+                        let path = format!(".{}[{at}]", key.name());
+                        if one.raw().is_none() && one.get(Key::Id).is_none() {
+                            self.report(&path, ProblemKind::Missing(Key::Id));
+                        }
+                        if let Some(calendar) = one.record(Key::Calendar) {
+                            self.holidays(calendar, &(path + ".calendar"));
+                        }
+                    }
+                }
+            }
             Key::Milestones => {
                 if let Some(id) = entry.text(Key::Team).filter(|id| !self.knows(Key::Teams, id)) {
                     self.report(".team", ProblemKind::Dangling(Rc::from(id)));
@@ -290,7 +304,11 @@ impl IncrementalCheck {
             if std::ptr::eq(of, &PLAN) && matches!((value, shape), (Value::Records(_), ValueShape::Records(_))) {
                 continue;
             }
-            self.shape(value, shape, &|| format!("{under}.{}", key.name()));
+            // In a scenario it says that a key goes.
+            let is_nothing = matches!(value, Value::Raw(json) if **json == *"null");
+            if !(is_nothing && self.at.list == Some(Key::Scenarios) && *key != Key::Id) {
+                self.shape(value, shape, &|| format!("{under}.{}", key.name()));
+            }
         }
         // Each name once, in the order of the file, and whether the key stands more than once.
         let mut names: Map<&Rc<str>, bool> = Map::default();
@@ -404,44 +422,4 @@ fn schema_lists() -> impl Iterator<Item = Key> {
 fn member(name: &str) -> String {
     let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if plain && !name.as_bytes()[0].is_ascii_digit() { format!(".{name}") } else { format!("[\"{name}\"]") }
-}
-
-/// The values a key takes, in words; with the range, where a number broke it.
-fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Number)>) {
-    let numeric = found.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-    match shape {
-        ValueShape::Text => ("text", None),
-        ValueShape::Id => ("text that is not empty", None),
-        ValueShape::Bool => ("true or false", None),
-        ValueShape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
-        ValueShape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
-        ValueShape::Number { .. } => ("a number", None),
-        ValueShape::Whole { .. } => ("a whole number", None),
-        ValueShape::Named(words) | ValueShape::Word(words) => (words_of(words), None),
-        ValueShape::Date => ("a date as YYYY-MM-DD", None),
-        ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
-        ValueShape::Texts => ("a list of texts", None),
-        ValueShape::References(_) => ("a list of ids, or of objects with an id", None),
-        ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
-        ValueShape::Record(_) => ("an object", None),
-        ValueShape::Records(_) => ("a list of objects", None),
-        ValueShape::NumberMap | ValueShape::AmountMap => ("an object of numbers", None),
-        ValueShape::WordMap(_) => ("an object of must, should, could or wont", None),
-        ValueShape::RangeMap => ("[low, high] for an estimate, low first", None),
-        ValueShape::RecordMap(_) => ("an object of objects", None),
-    }
-}
-
-fn words_of(words: &[&'static str]) -> &'static str {
-    match words.first() {
-        Some(&"must") => "must, should, could or wont",
-        Some(&"idea") => "idea, planned, in_progress, done or dropped",
-        Some(&"now") => "now, next or later",
-        Some(&"mon") => "mon or sun",
-        Some(&"rice") => "rice, ice, wsjf, value_effort, weighted or cd3",
-        Some(&"FS") => "FS, SS, FF or SF",
-        Some(&"person-months") => "person-months, person-weeks, person-days or points",
-        Some(&only) => only,
-        None => "nothing",
-    }
 }

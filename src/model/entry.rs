@@ -194,6 +194,12 @@ macro_rules! accessor {
             ValueMap::new(self.0.get(Key::$Key), |value| value.as_text().and_then($Type::parse))
         }
     };
+    ([$($doc:tt)*] $name:ident $Key:ident IdLists) => {
+        $($doc)* pub fn $name(&self) -> ValueMap<'_, &Value> { ValueMap::new(self.0.get(Key::$Key), Some) }
+    };
+    ([$($doc:tt)*] $name:ident $Key:ident IdMaps) => {
+        $($doc)* pub fn $name(&self) -> ValueMap<'_, &Value> { ValueMap::new(self.0.get(Key::$Key), Some) }
+    };
     ([$($doc:tt)*] $name:ident $Key:ident RecordMap $SCHEMA:ident $View:ident) => {
         $($doc)* pub fn $name(&self) -> ValueMap<'_, &$View> {
             ValueMap::new(self.0.get(Key::$Key), |value| if let Value::Record(record) = value { Some($View::of(record)) } else { None })

@@ -56,6 +56,11 @@ define_index_type! {
     pub struct BaselineIndex = u32;
 }
 
+define_index_type! {
+    /// The place of a scenario in the plan's list of scenarios, from 0.
+    pub struct ScenarioIndex = u32;
+}
+
 /// A value for each item of a plan, in manual order.
 pub type ItemVec<T> = IndexVec<ItemIndex, T>;
 /// A view on a value for each item of a plan, in manual order.

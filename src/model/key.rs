@@ -49,7 +49,7 @@ keys! {
     Name = "name", Capacity = "capacity", Color = "color", Absences = "absences", From = "from", To = "to",
     KeyResults = "key_results", Target = "target", Current = "current", Unit = "unit",
     Date = "date", Weight = "weight", Min = "min", Max = "max", LowerIsBetter = "lower_is_better",
-    LinkKind = "type", Lag = "lag",
+    LinkKind = "type", Lag = "lag", Scenarios = "scenarios", Placed = "placed", Removed = "removed",
     Taken = "taken", Rank = "rank", Why = "why", By = "by", At = "at", Log = "log", What = "what", MergedFrom = "merged_from",
     // The widget's own, which stand among the unknown keys.
     Filters = "filters", Columns = "columns", Lanes = "lanes", Fields = "fields", SameReleaseAs = "same_release_as",

@@ -15,10 +15,12 @@ use std::rc::Rc;
 use index_vec::IndexSlice;
 
 use super::entry::{
-    Baseline, Criterion, Decision, Entry, Item, Milestone, Objective, OwnMethod, Settings, Team, Timebox, WorkCalendar,
+    Baseline, Criterion, Decision, Entry, Item, Milestone, Objective, OwnMethod, Scenario, Settings, Team, Timebox,
+    WorkCalendar,
 };
 use super::index::{
-    BaselineIndex, CriterionIndex, ItemIndex, MethodIndex, MilestoneIndex, ObjectiveIndex, TeamIndex, TimeboxIndex,
+    BaselineIndex, CriterionIndex, ItemIndex, MethodIndex, MilestoneIndex, ObjectiveIndex, ScenarioIndex, TeamIndex,
+    TimeboxIndex,
 };
 use super::key::Key;
 use super::record::{Record, Uid, Value};
@@ -126,6 +128,14 @@ impl Plan {
         plan
     }
 
+    /// The plan under another title: to be shown, not to be kept.
+    #[must_use]
+    pub fn with_title(&self, title: &str) -> Plan {
+        let mut plan = self.clone();
+        plan.root.set(&PLAN, Key::Title, Some(Value::text(title)));
+        plan
+    }
+
     /// A uid no entry of this plan has.
     pub fn fresh_uid(&mut self) -> Uid {
         let uid = Uid(self.next_uid.0);
@@ -168,6 +178,8 @@ impl Plan {
         methods Methods own_method OwnMethod method_index MethodIndex;
         /// The baselines.
         baselines Baselines baseline Baseline baseline_index BaselineIndex;
+        /// The scenarios.
+        scenarios Scenarios scenario Scenario scenario_index ScenarioIndex;
     }
 
     /// The decisions about the plan as a whole and about items that are gone, in the order of the file.
@@ -223,6 +235,11 @@ impl Plan {
     /// True if something that is no log stands where the log of the plan would.
     pub fn has_foreign_log(&self) -> bool {
         matches!(self.root.get(Key::Log), Some(Value::Raw(_)))
+    }
+
+    /// True if something that is no list stands where the scenarios would.
+    pub fn has_foreign_scenarios(&self) -> bool {
+        matches!(self.root.get(Key::Scenarios), Some(Value::Raw(_)))
     }
 
     /// The settings as they stand in the file; what is absent means its default, which the functions below know.
@@ -333,8 +350,9 @@ impl Plan {
             return Some(ReadOnlyReason::Newer);
         }
         let misshapen = |(key, value): &(Key, Value)| {
-            // A log of another shape is another program's: nothing but the log is lost sight of.
-            let list = *key != Key::Log && schema::of_list(*key).is_some() || *key == Key::Settings;
+            // A log or scenarios of another shape are another program's: nothing but these is lost sight of.
+            let list = !matches!(key, Key::Log | Key::Scenarios) && schema::of_list(*key).is_some();
+            let list = list || *key == Key::Settings;
             (list && matches!(value, Value::Raw(_))).then_some(ReadOnlyReason::Misshapen(*key))
         };
         self.root.fields().iter().find_map(misshapen)

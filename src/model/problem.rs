@@ -14,6 +14,7 @@ use super::formula::FormulaError;
 use super::key::Key;
 use super::plan::VERSION;
 use super::record::Uid;
+use super::schema::ValueShape;
 use super::words::METHODS;
 use crate::base::number::Number;
 
@@ -177,5 +178,48 @@ impl Display for Problem {
                 write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
             }
         }
+    }
+}
+
+/// The values a key takes, in words; with the range, where a number broke it.
+pub(super) fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Number)>) {
+    let numeric = found.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    match shape {
+        ValueShape::Text => ("text", None),
+        ValueShape::Id => ("text that is not empty", None),
+        ValueShape::Bool => ("true or false", None),
+        ValueShape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
+        ValueShape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
+        ValueShape::Number { .. } => ("a number", None),
+        ValueShape::Whole { .. } => ("a whole number", None),
+        ValueShape::Named(words) | ValueShape::Word(words) => (words_of(words), None),
+        ValueShape::Date => ("a date as YYYY-MM-DD", None),
+        ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
+        ValueShape::Texts => ("a list of texts", None),
+        ValueShape::References(_) => ("a list of ids, or of objects with an id", None),
+        ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
+        ValueShape::Record(_) => ("an object", None),
+        ValueShape::Records(_) => ("a list of objects", None),
+        ValueShape::NumberMap | ValueShape::AmountMap => ("an object of numbers", None),
+        ValueShape::WordMap(ValueShape::Texts | ValueShape::WordMap(_) | ValueShape::Text) => {
+            ("an object of ids", None)
+        }
+        ValueShape::WordMap(_) => ("an object of must, should, could or wont", None),
+        ValueShape::RangeMap => ("[low, high] for an estimate, low first", None),
+        ValueShape::RecordMap(_) => ("an object of objects", None),
+    }
+}
+
+fn words_of(words: &[&'static str]) -> &'static str {
+    match words.first() {
+        Some(&"must") => "must, should, could or wont",
+        Some(&"idea") => "idea, planned, in_progress, done or dropped",
+        Some(&"now") => "now, next or later",
+        Some(&"mon") => "mon or sun",
+        Some(&"rice") => "rice, ice, wsjf, value_effort, weighted or cd3",
+        Some(&"FS") => "FS, SS, FF or SF",
+        Some(&"person-months") => "person-months, person-weeks, person-days or points",
+        Some(&only) => only,
+        None => "nothing",
     }
 }

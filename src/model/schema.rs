@@ -73,7 +73,7 @@ pub enum ValueShape {
     NumberMap,
     /// An object from an id to a number, 0 or more.
     AmountMap,
-    /// An object from an id to a word of this shape.
+    /// An object from an id to a value of this shape: a word, a list of ids, ids by id.
     WordMap(&'static ValueShape),
     /// An object from an estimate's key to `[low, high]`.
     RangeMap,
@@ -181,6 +181,12 @@ macro_rules! shape {
     (WordMap $Type:ident $TABLE:ident) => {
         ValueShape::WordMap(&ValueShape::Word($TABLE))
     };
+    (IdLists) => {
+        ValueShape::WordMap(&ValueShape::Texts)
+    };
+    (IdMaps) => {
+        ValueShape::WordMap(&ValueShape::WordMap(&ValueShape::Text))
+    };
     (RecordMap $SCHEMA:ident $View:ident) => {
         ValueShape::RecordMap(&ValueShape::Record(&$SCHEMA))
     };
@@ -231,6 +237,7 @@ pub static PLAN: Schema = Schema {
         (Key::Methods, ValueShape::Records(&METHOD)),
         (Key::Items, ValueShape::Records(&ITEM)),
         (Key::Baselines, ValueShape::Records(&BASELINE)),
+        (Key::Scenarios, ValueShape::Records(&SCENARIO)),
         (Key::Log, ValueShape::Records(&DECISION)),
     ],
     own: &[

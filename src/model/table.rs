@@ -355,6 +355,41 @@ macro_rules! plan_entries {
                 /// The id of the item that it was a part of.
                 parent Parent: Text,
             }
+
+            /// `scenarios[]`: a named difference from the plan. An entry in it is a merge patch (RFC 7396) of the plan's entry of that id: the keys that are
+            /// others, `null` for those that go. One that the plan does not have is a new entry if it has a title or a name, and rests otherwise.
+            SCENARIO Scenario "scenario" {
+                /// The id, unique among the scenarios.
+                id Id: Id,
+                /// The title.
+                title Title: Text,
+                /// Plain text with line breaks.
+                notes Notes: Text,
+                /// The settings that are others.
+                settings Settings: Record(SETTINGS Settings),
+                /// The parts of the calendar that are others.
+                calendar Calendar: Record(CALENDAR WorkCalendar),
+                /// The teams that are others, and new ones.
+                teams Teams: Records(TEAM Team),
+                /// The objectives that are others, and new ones.
+                objectives Objectives: Records(OBJECTIVE Objective),
+                /// The timeboxes that are others, and new ones.
+                timeboxes Timeboxes: Records(TIMEBOX Timebox),
+                /// The milestones that are others, and new ones.
+                milestones Milestones: Records(MILESTONE Milestone),
+                /// The criteria that are others, and new ones.
+                criteria Criteria: Records(CRITERION Criterion),
+                /// The methods that are others, and new ones.
+                methods Methods: Records(METHOD OwnMethod),
+                /// The items that are others, and new ones.
+                items Items: Records(ITEM Item),
+                /// The places of new and moved entries, by list and id: the id of the entry each comes behind, empty for the first place.
+                placed Placed: IdMaps,
+                /// The ids of the entries that are gone, by list.
+                removed Removed: IdLists,
+                /// The decisions in it, besides the plan's.
+                log Log: Records(DECISION Decision),
+            }
         }
     };
 }

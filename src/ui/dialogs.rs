@@ -39,6 +39,8 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Method => "Method",
         Dialog::SaveView => "Save view",
         Dialog::RenameView => "Rename view",
+        Dialog::AddScenario => "New scenario",
+        Dialog::RenameScenario => "Rename scenario",
         Dialog::Compare => "Compare",
         Dialog::Decisions => "Decisions",
         Dialog::Reason => "Reason",

@@ -20,6 +20,7 @@ pub mod places;
 pub mod propose;
 pub mod root;
 pub mod saved_views;
+pub mod scenarios;
 mod settings;
 pub mod sharing;
 pub mod shell;

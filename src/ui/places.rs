@@ -11,8 +11,8 @@ use crate::ui::items::{details, menu};
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
 use crate::ui::{
-    ballots, board, compare, decisions, duplicates, grid, insights, matrix, methods, saved_views, settings, sharing,
-    shell, timeline,
+    ballots, board, compare, decisions, duplicates, grid, insights, matrix, methods, saved_views, scenarios, settings,
+    sharing, shell, timeline,
 };
 use yew::Html;
 
@@ -114,6 +114,8 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Method => methods::dialog(state, dispatch),
         Dialog::SaveView => saved_views::dialog(dispatch, None),
         Dialog::RenameView => saved_views::dialog(dispatch, Some(state)),
+        Dialog::AddScenario => scenarios::dialog(dispatch, state, false),
+        Dialog::RenameScenario => scenarios::dialog(dispatch, state, true),
         Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
         Dialog::Vote => ballots::dialogs::vote(state, dispatch),
         Dialog::Import

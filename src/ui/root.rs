@@ -6,7 +6,7 @@ use super::hooks::{
 };
 use super::parts::markup::el;
 use super::parts::toast::toast;
-use super::{dialogs, places, shell};
+use super::{dialogs, places, scenarios, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::board::columns::gauge;
 use crate::app::msg::Msg;
@@ -75,6 +75,7 @@ fn use_root(props: &RootProps) -> Html {
         .maybe((state.ui.mode == Mode::Edit).then(|| shell::toolbar(&state, &dispatch)))
         .with(shell::tabs(&state, &dispatch))
         .with(shell::banner(&state, &dispatch))
+        .maybe(scenarios::mark(&state, &dispatch))
         .with(body)
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))

@@ -21,7 +21,7 @@ use super::scalar::{is_range, known_words, number, text};
 use crate::base::map::Map;
 use crate::model::plan::{MAX_BYTES, MAX_ITEMS, Plan};
 use crate::model::record::{ExtraField, Record, Uid};
-use crate::model::schema::{ESTIMATES, ITEM, PLAN, Schema, ValueShape};
+use crate::model::schema::{ESTIMATES, ITEM, PLAN, SCENARIO, Schema, ValueShape};
 use crate::model::{Key, Value};
 
 /// The reason why a text does not open as a plan. Nothing else is refused: what is wrong inside a plan is a [`Problem`](crate::model::check::Problem).
@@ -152,7 +152,7 @@ pub fn read(text: &str) -> Result<Plan, ReadError> {
 
 /// The top-level entry of a text, if it is an object or a list, and the next free uid.
 fn document(text: &str, as_text: bool) -> Result<(Option<Record>, u32), ReadError> {
-    let mut reader = PlanReader { as_text, next_uid: 1, too_many: false, fields: Vec::new() };
+    let mut reader = PlanReader { as_text, next_uid: 1, too_many: false, fields: Vec::new(), depth: 0 };
     let mut json = serde_json::Deserializer::from_str(text);
     let read = match text.trim_start_matches([' ', '\n', '\r', '\t']).as_bytes().first() {
         Some(b'{') => RecordSeed { reader: &mut reader, schema: &PLAN }.deserialize(&mut json).map(Some),
@@ -184,6 +184,8 @@ struct PlanReader {
     too_many: bool,
     /// Fields of the entries that are open: place in the schema, key, value. One stack for all, from which each takes its own.
     fields: Vec<(usize, Key, Value)>,
+    /// The levels below that are no longer entries of a scenario, counted from the scenario, 0 outside: in its entries `null` says something.
+    depth: u8,
 }
 
 impl PlanReader {
@@ -315,6 +317,8 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
         let RecordSeed { reader, schema } = self;
         let uid = reader.uid();
         let base = reader.fields.len();
+        let inner = if std::ptr::eq(schema, &SCENARIO) { 2 } else { reader.depth.saturating_sub(1) };
+        let outer = std::mem::replace(&mut reader.depth, inner);
         let mut extra: Vec<ExtraField> = Vec::new();
         let mut hint = 0;
         while let Some(name) = map.next_key::<&RawValue>()? {
@@ -330,6 +334,9 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
             let (key, shape) = &schema.fields[place];
             let mut value = map.next_value_seed(ValueSeed { reader, shape, items: *key == Key::Items })?;
             let mut repeated = false;
+            if inner == 1 {
+                value = value.or_else(|| Some(raw("null")));
+            }
             if let Some(at) = reader.fields[base..].iter().position(|(other, ..)| *other == place) {
                 // The last one counts, as in every JSON parser; the earlier one is kept beside it.
                 let (_, _, earlier) = reader.fields.remove(base + at);
@@ -341,10 +348,13 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
                 repeated = true;
             }
             // An empty list is absent, but the items always stand, and so does one that overrules an earlier value.
-            if let Some(value) = value.filter(|value| repeated || !value.is_absent() || *key == Key::Items) {
+            let stands =
+                |value: &Value| repeated || !value.is_absent() || std::ptr::eq(schema, &PLAN) && *key == Key::Items;
+            if let Some(value) = value.filter(stands) {
                 reader.fields.push((place, *key, value));
             }
         }
+        reader.depth = outer;
         // Nearly always in order.
         let fields = &mut reader.fields[base..];
         if !fields.is_sorted_by_key(|(place, ..)| *place) {

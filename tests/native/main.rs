@@ -31,6 +31,7 @@ mod scenarios;
 mod scene;
 mod schedule;
 mod score;
+mod stories;
 mod team_efforts;
 mod timeline;
 mod wire;

@@ -2,6 +2,7 @@
 
 use crate::app::compare::against::Against;
 use crate::app::compare::against::ranks;
+use crate::app::compare::differences;
 use crate::app::compare::row::ChangeRow;
 use crate::app::compare::text;
 use crate::app::decisions::history::{LogMark, PlacedDecision, since};
@@ -10,7 +11,9 @@ use std::rc::Rc;
 
 use crate::app::doc::Doc;
 use crate::app::locale::Locale;
+use crate::app::scenarios::text as scenario_text;
 use crate::base::map::{Map, Set};
+use crate::edit::scenario::in_scenario;
 use crate::exchange::changelog::{LogFacts, Words, markdown};
 use crate::model::{Baseline, Entry, Key, Plan, Uid, Value};
 use crate::schedule::calendar::DayRange;
@@ -19,6 +22,8 @@ use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_b
 /// The changes since then. Nothing where the baseline is gone.
 pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<ChangeRow> {
     let mut rows = Vec::new();
+    let is_scenario = matches!(against, Against::Scenario(_));
+    let Some(against) = &against.settled(doc) else { return rows };
     let uids = uids(doc);
     let decisions = newer(doc, against);
     let reasons = reasons(&decisions);
@@ -26,6 +31,10 @@ pub fn rows(doc: &Doc, against: &Against, locale: &Locale) -> Vec<ChangeRow> {
         let changed = changes.iter().filter(|change| change.is_change());
         rows = changed.map(|change| row(&uids, change, &reasons, &|id| title(doc, against, id), locale)).collect();
     });
+    if let (true, Against::Plan(before, _)) = (is_scenario, against) {
+        differences::add_items(&mut rows, before, &doc.plan);
+        rows.extend(differences::others(before, &doc.plan));
+    }
     rows
 }
 
@@ -37,6 +46,7 @@ fn newer<'d>(doc: &'d Doc, against: &Against) -> Vec<PlacedDecision<'d>> {
             taken.map(|day| since(&doc.plan, &LogMark::Day(day))).unwrap_or_default()
         }
         Against::Plan(plan, _) => since(&doc.plan, &LogMark::Plan(plan)),
+        Against::Scenario(_) => Vec::new(),
     }
 }
 
@@ -148,6 +158,8 @@ fn row(
 /// The change log as Markdown, with the decisions of the plan since then, and with reasons that are not in the plan, by item id.
 pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &str, locale: &Locale) -> String {
     let mut out = String::new();
+    let is_scenario = matches!(against, Against::Scenario(_));
+    let Some(against) = &against.settled(doc) else { return out };
     let heading = format!("## {}", text::since(name));
     let newer = newer(doc, against);
     let mut known = self::reasons(&newer);
@@ -171,6 +183,14 @@ pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &
         };
         out = markdown(&heading, changes, &Words::ENGLISH, &facts);
     });
+    if let (true, Against::Plan(before, _)) = (is_scenario, against) {
+        let mut rows = Vec::new();
+        differences::add_items(&mut rows, before, &doc.plan);
+        rows.extend(differences::others(before, &doc.plan));
+        if !rows.is_empty() {
+            out += &text::also_different(&rows);
+        }
+    }
     out
 }
 
@@ -190,12 +210,41 @@ pub fn ghosts(doc: &Doc, against: &Against) -> Vec<(Uid, DayRange)> {
     ghosts
 }
 
+/// The most plans whose figures stand side by side.
+const SIDE_BY_SIDE: usize = 6;
+
+/// The figures of the scenario that is compared with, of what is looked at, and of the other scenarios; nothing where it is no scenario, or gone.
+pub fn figures(doc: &Doc, against: &Against, locale: &Locale) -> Option<differences::FigureTable> {
+    let Against::Scenario(other) = against else { return None };
+    let open = doc.scenario.as_ref().map(|open| open.id.clone());
+    let scenarios =
+        doc.whole().scenarios().iter().filter(|one| !one.id().is_empty()).map(|one| Some(Rc::from(one.id())));
+    let mut all: Vec<Option<Rc<str>>> = vec![other.clone(), open];
+    for one in [None].into_iter().chain(scenarios) {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    let plan = |id: &Option<Rc<str>>| match id {
+        None => Some(doc.whole().clone()),
+        Some(id) => in_scenario(doc.whole(), id).map(Rc::new),
+    };
+    let named = |id: Option<Rc<str>>| Some((name(doc, &Against::Scenario(id.clone())).into(), plan(&id)?));
+    plan(other)?;
+    let plans: Vec<(Rc<str>, Rc<Plan>)> = all.into_iter().take(SIDE_BY_SIDE).filter_map(named).collect();
+    Some(differences::figures(&plans, locale))
+}
+
 /// The name of the state that is compared with.
 pub fn name(doc: &Doc, against: &Against) -> String {
     match against {
         Against::Baseline(uid) => {
             let baseline = doc.plan.baselines().iter().find(|entry| entry.uid == *uid);
             baseline.map_or_else(String::new, |entry| entry.title().unwrap_or(entry.id()).to_owned())
+        }
+        Against::Scenario(None) => scenario_text::THE_PLAN.to_owned(),
+        Against::Scenario(Some(id)) => {
+            doc.whole().scenario(id).map_or_else(String::new, |scenario| scenario.display_name().to_owned())
         }
         Against::Plan(plan, _) => match plan.as_of() {
             Some(day) => format!("{}, {day}", text::EARLIER),
@@ -223,5 +272,10 @@ pub(in crate::app) fn with(doc: &Doc, against: &Against, act: &mut dyn FnMut(&[I
             act(&compare(&of_baseline(entry, doc.plan.fiscal_start()), &now));
         }
         Against::Plan(plan, ranks) => act(&compare(&of_plan(plan, ranks), &now)),
+        Against::Scenario(_) => {
+            if let Some(settled @ Against::Plan(..)) = against.settled(doc) {
+                with(doc, &settled, act);
+            }
+        }
     }
 }

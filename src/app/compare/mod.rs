@@ -2,6 +2,7 @@
 
 pub mod against;
 pub mod changes;
+pub mod differences;
 pub mod handler;
 pub mod msg;
 pub mod row;

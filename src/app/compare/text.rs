@@ -116,6 +116,52 @@ pub fn compared(name: &str, moved: usize) -> String {
     format!("Compared with {name}: {bars}")
 }
 
+/// The fate of an item whose estimates are others, and of anything else that is other.
+pub const RE_ESTIMATED: &str = "Re-estimated";
+pub const CHANGED: &str = "Changed";
+/// In the place of a value that is not there.
+pub const NOTHING: &str = "none";
+/// In the place of a value that is too long to show.
+pub const SET: &str = "changed";
+/// The settings and the calendar of the plan, among what is other.
+pub const SETTINGS: &str = "Plan settings";
+pub const CALENDAR: &str = "Working days";
+/// The choice of a scenario, and of the plan itself.
+pub const SCENARIO: &str = "Scenario";
+/// The figures of both plans.
+pub const ENDS: &str = "Ends";
+pub const DATED: &str = "Items with dates";
+pub const WORTH: &str = "Their value";
+pub const EFFORT: &str = "Their effort";
+pub const OVERBOOKED: &str = "Overbooked";
+/// The figures as a table.
+pub const FIGURES: &str = "Figures";
+
+/// `Effort 1 → 4`
+pub fn became(name: &str, before: &str, after: &str) -> String {
+    format!("{name} {before} → {after}")
+}
+
+/// `12 person-months`
+pub fn effort(number: &str, unit: &str) -> String {
+    format!("{number} {unit}")
+}
+
+/// `3 days`
+pub fn days(days: i32) -> String {
+    match days {
+        0 => "never".to_owned(),
+        1 => "1 day".to_owned(),
+        _ => format!("{days} days"),
+    }
+}
+
+/// The end of a change log: what is other besides dates and ranks.
+pub fn also_different(rows: &[ChangeRow]) -> String {
+    let line = |row: &ChangeRow| format!("- {}: {}\n", row.title, row.words);
+    ["\n### Also different\n\n", &rows.iter().map(line).collect::<String>()].concat()
+}
+
 /// The name of that line.
 pub const COMPARISON: &str = "Comparison";
 /// Leads to the list of changes.

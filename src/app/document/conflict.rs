@@ -4,6 +4,7 @@ use crate::app::document::text as document_text;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
+use crate::app::scenarios::text::key_title;
 use crate::app::text;
 use crate::edit::{Change, ChangeTarget, ConflictPart, Diff, MergeConflict, difference};
 use crate::exchange::cell_text;
@@ -52,6 +53,16 @@ pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
     };
     let shown = |text: String| if text.is_empty() { document_text::EMPTY.to_owned() } else { text };
     let (name, ours, theirs) = match &clash.part {
+        ConflictPart::Field { key, ours: Some(Value::Records(ours)), theirs: Some(Value::Records(theirs)) }
+            if clash.list == Some(Key::Scenarios) =>
+        {
+            // Of all that the scenario says only what both say otherwise is asked about.
+            let text = |own: &[Rc<Record>], other: &[Rc<Record>]| {
+                let differs = own.iter().filter(|entry| !other.contains(entry));
+                shown(differs.map(|entry| entry_words(plan, *key, entry)).collect::<Vec<_>>().join("; "))
+            };
+            (of(&key_title(*key)), text(ours, theirs), text(theirs, ours))
+        }
         ConflictPart::Field { key, ours, theirs } => {
             let text = |value: &Option<Value>| shown(value_words(plan, clash.list, entry, *key, value.as_ref()));
             (of(text::key_name(*key)), text(ours), text(theirs))
@@ -72,6 +83,20 @@ pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
         ConflictPart::Place => (of("Place"), String::new(), String::new()),
     };
     ClashChoice { name, ours, theirs, chosen }
+}
+
+/// An entry of a scenario in words: `Passkeys: Effort 5, Start none`.
+fn entry_words(plan: &Plan, list: Key, entry: &Rc<Record>) -> String {
+    let name = plan.find(list, entry.id()).map_or_else(|| entry_name(entry), |entry| entry_name(entry));
+    let word = |(key, value): &(Key, Value)| {
+        let words = match value {
+            Value::Raw(json) if **json == *"null" => document_text::EMPTY.to_owned(),
+            value => value_words(plan, Some(list), Some(entry), *key, Some(value)),
+        };
+        format!("{} {words}", key_title(*key))
+    };
+    let words = entry.fields().iter().filter(|(key, _)| *key != Key::Id).map(word);
+    format!("{name}: {}", words.collect::<Vec<_>>().join(", "))
 }
 
 fn value_words(plan: &Plan, list: Option<Key>, entry: Option<&Rc<Record>>, key: Key, value: Option<&Value>) -> String {
@@ -106,6 +131,9 @@ pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
             Change::Set { target: ChangeTarget::Root, key: Key::Rev, .. } | Change::Move { .. } => continue,
             Change::Set { target: ChangeTarget::Root, key, .. } => document_text::part_of_plan(text::key_name(*key)),
             Change::SetExtra { target: ChangeTarget::Root, name, .. } => document_text::part_of_plan(name),
+            Change::Set { target: ChangeTarget::Entry(Key::Scenarios, at), .. } => {
+                document_text::scenario(name_at(ours, diff, Key::Scenarios, *at))
+            }
             Change::Set { target: ChangeTarget::Entry(list, at), key, .. } => {
                 document_text::part_of(text::key_name(*key), name_at(ours, diff, *list, *at))
             }
@@ -115,14 +143,18 @@ pub fn summary(ours: &Plan, diff: &Diff) -> Vec<Rc<str>> {
             Change::Insert { record, .. } => document_text::added(entry_name(record)),
             Change::Remove { record, .. } => document_text::removed(entry_name(record)),
         };
-        lines.push(line.into());
+        // Several lists of one scenario are one thing to tell.
+        let is_scenario = matches!(change, Change::Set { target: ChangeTarget::Entry(Key::Scenarios, _), .. });
+        if !is_scenario || lines.last().is_none_or(|last| **last != *line) {
+            lines.push(line.into());
+        }
     }
     lines
 }
 
 /// The changes that a save writes, for a history of the page or file: `Reach of Beta, Delta (new); merged`.
 pub fn own_changes(doc: &Doc) -> String {
-    let diff = difference(&doc.base, &doc.plan);
+    let diff = difference(&doc.base, doc.whole());
     let mut lines = summary(&doc.base, &diff);
     if lines.is_empty() && diff.0.iter().any(|change| matches!(change, Change::Move { .. })) {
         lines.push(document_text::ORDER.into());

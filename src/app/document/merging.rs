@@ -15,7 +15,6 @@ use crate::app::text;
 use crate::edit::merge::{choose, known_base};
 use crate::edit::{Change, ChangeTarget, difference, merge};
 use crate::model::Key;
-use crate::model::schema::PLAN;
 use crate::model::{Plan, Value};
 use crate::wire;
 
@@ -68,13 +67,13 @@ pub fn bring_in(context: &mut UpdateContext, theirs: Plan, found: &str) -> Optio
 fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) -> Option<Rc<Plan>> {
     let doc = &context.doc;
     let known = doc.unanswered.iter().fold((*doc.base).clone(), |base, sent| known_base(&base, sent, &theirs));
-    let merged = merge(&known, &doc.plan, &theirs);
+    let merged = merge(&known, doc.whole(), &theirs);
     let asked: Vec<_> = merged.clashes.into_iter().filter(conflict::is_asked).collect();
     if saving || !asked.is_empty() {
         let event = conflict::json(found, &asked);
         context.effects.push(Effect::Emit(PageEvent::Conflict(event.into())));
     }
-    let taken = conflict::summary(&context.doc.plan, &merged.diff);
+    let taken = conflict::summary(context.doc.whole(), &merged.diff);
     context.doc().concurrent.merged_in.extend(taken);
     let theirs = Rc::new(theirs);
     if asked.is_empty() {
@@ -122,7 +121,7 @@ pub fn leave(context: &mut UpdateContext) {
 
 /// The plan becomes another one, as a step of undo.
 pub fn take_in(context: &mut UpdateContext, to: &Plan, label: &str) {
-    let mut diff = difference(&context.doc.plan, to);
+    let mut diff = difference(context.doc.whole(), to);
     diff.0.retain(|change| !is_rev(change));
     if diff.is_empty() {
         return;
@@ -139,7 +138,7 @@ fn is_rev(change: &Change) -> bool {
 fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
     let rev = theirs.rev().map(Value::text);
     let doc = context.doc();
-    Rc::make_mut(&mut doc.plan).root_mut().set(&PLAN, Key::Rev, rev);
+    doc.stamp(rev);
     doc.base = theirs;
     doc.unanswered.clear();
     doc.saving = Saving::Clean;
@@ -149,9 +148,9 @@ fn adopt(context: &mut UpdateContext, theirs: Rc<Plan>) {
 fn again(context: &mut UpdateContext, theirs: Rc<Plan>) {
     adopt(context, theirs);
     let doc = context.doc();
-    if doc.plan == doc.base {
+    if *doc.whole() == doc.base {
         // All of ours is there already.
-        doc.sent = Some(doc.plan.clone());
+        doc.sent = Some(doc.whole().clone());
         let revision = doc.revision;
         let by_others = !doc.concurrent.merged_in.is_empty();
         let to = if by_others { document_text::WITH_OTHERS } else { document_text::ALREADY };

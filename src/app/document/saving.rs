@@ -27,17 +27,19 @@ pub fn save(context: &mut UpdateContext) {
 
 /// Hands the plan as it is now to its store.
 pub fn write(context: &mut UpdateContext) {
-    let text = wire::write(&context.doc.plan).into();
+    let text = wire::write(context.doc.whole()).into();
     let doc = context.doc();
     doc.saving = Saving::Running;
-    doc.sent = Some(doc.plan.clone());
+    doc.sent = Some(doc.whole().clone());
     let revision = doc.revision;
     context.effects.push(Effect::Save { text, revision });
 }
 
 /// A save answered. An edit made in the meantime stays unsaved.
 pub fn finish_save(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev: Option<Rc<str>>) {
-    let current = context.doc.revision == revision;
+    // Whoever has only looked at another scenario meanwhile has changed nothing.
+    let same = |sent: &Rc<Plan>| Rc::ptr_eq(sent, context.doc.whole());
+    let current = context.doc.revision == revision || context.doc.sent.as_ref().is_some_and(same);
     let doc = context.doc();
     doc.saving = Saving::Saved(to.clone());
     if let Some(sent) = doc.sent.take() {
@@ -46,7 +48,13 @@ pub fn finish_save(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev:
     doc.unanswered.clear();
     if let Some(rev) = rev {
         doc.base = Rc::new(stamped(&doc.base, &rev));
-        doc.plan = if current { doc.base.clone() } else { Rc::new(stamped(&doc.plan, &rev)) };
+        doc.stamp(Some(Value::text(&rev)));
+        if current {
+            match &mut doc.scenario {
+                Some(open) => open.whole = doc.base.clone(),
+                None => doc.plan = doc.base.clone(),
+            }
+        }
     }
     let taken = drain_concurrent_changes(&mut doc.concurrent);
     if current {

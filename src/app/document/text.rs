@@ -152,3 +152,8 @@ pub fn refused(code: &str, said: &str) -> String {
     let said = said.trim().trim_end_matches('.');
     if said.is_empty() { why.to_owned() } else { format!("{why} ({said})") }
 }
+
+/// Changes of others in a scenario: `Scenario Two more engineers`.
+pub fn scenario(title: &str) -> String {
+    format!("Scenario {title}")
+}

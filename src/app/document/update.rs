@@ -29,7 +29,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
         if from == PlanSource::File && context.doc.dirty() {
             // Another plan than the one that was edited: what is unsaved of that one is offered again, beside this one.
             context.effects.push(Effect::LeaveDraft {
-                text: wire::write(&context.doc.plan).into(),
+                text: wire::write(context.doc.whole()).into(),
                 base: wire::write(&context.doc.base).into(),
             });
         }
@@ -40,6 +40,13 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
         doc.revision = old.revision + 1;
         doc.begun = true;
         doc.draft_refused.clone_from(&old.draft_refused);
+        // A host that draws the plan anew keeps nobody from the scenario that is looked at.
+        doc.scenario.clone_from(&old.scenario);
+        let whole = doc.plan.clone();
+        doc.keep(whole);
+        if doc.scenario.is_some() {
+            doc.ranking = Rc::new(Ranking::new(&doc.plan));
+        }
         *context.doc = Rc::new(doc);
         context.effects.push(Effect::CheckSoon);
     }
@@ -62,7 +69,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
     }
     // What an earlier visit has left is here already.
     if from != PlanSource::Page
-        && let Some(draft) = context.doc.draft.clone().filter(|draft| !brings_something(&context.doc.plan, draft))
+        && let Some(draft) = context.doc.draft.clone().filter(|draft| !brings_something(context.doc.whole(), draft))
     {
         context.doc().draft = None;
         context.effects.push(Effect::DropDraft(draft.name));
@@ -74,9 +81,10 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
 fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
     let old = context.doc.clone();
     context.doc().begun = true;
-    let apart = [&*old.plan, &plan].iter().any(|plan| plan.read_only().is_some());
+    let was = old.whole();
+    let apart = [&**was, &plan].iter().any(|plan| plan.read_only().is_some());
     // Entries that both plans have stay the ones they are, so that views and history go on with them.
-    let merged = (!apart).then(|| merge(&old.plan, &old.plan, &plan)).filter(|merged| merged.plan == plan);
+    let merged = (!apart).then(|| merge(was, was, &plan)).filter(|merged| merged.plan == plan);
     if let Some(MergeResult { diff, .. }) = merged {
         if !diff.is_empty() {
             crate::app::transaction::take(context, &diff);
@@ -86,15 +94,14 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
     }
     // Plans whose entries cannot be told apart, or that may only be looked at: all of it is another, and what was done to the old one leads nowhere.
     let doc = context.doc();
-    let plan = Rc::new(plan);
-    doc.ranking = Rc::new(Ranking::new(&plan));
-    doc.plan = plan;
+    doc.keep(Rc::new(plan));
+    doc.ranking = Rc::new(Ranking::new(&doc.plan));
     doc.history = Rc::default();
     doc.revision += 1;
     if matches!(doc.saving, Saving::Saved(_)) {
         doc.saving = Saving::Clean;
     }
-    let patch = patch::replacement(&doc.plan);
+    let patch = patch::replacement(doc.whole());
     context.effects.push(Effect::Emit(PageEvent::Change(patch.into())));
     context.effects.push(Effect::KeepDraft);
     context.effects.push(Effect::CheckSoon);
@@ -103,7 +110,7 @@ fn replace(context: &mut UpdateContext, plan: Plan, step: &'static str) {
 /// Offers an earlier visit's draft, where it has something that is not here. One that has nothing is forgotten, but for those of this page: a host that is about to
 /// refuse a save shows for a moment what it will not keep.
 pub fn offer_draft(context: &mut UpdateContext, draft: DraftOffer) {
-    if brings_something(&context.doc.plan, &draft) {
+    if brings_something(context.doc.whole(), &draft) {
         context.doc().draft = Some(draft);
     } else if draft.origin == DraftOrigin::ThisPage {
         context.effects.push(Effect::NextDraft);
@@ -164,7 +171,7 @@ fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
 /// Takes the changes of a draft into a plan that has others. Where both changed one thing what is on screen holds, and undo leads to the draft's.
 fn take_beside(context: &mut UpdateContext, base: Option<&Plan>, draft: &Plan) {
     let page = context.doc.base.clone();
-    let merged = merge(base.unwrap_or(&page), &context.doc.plan, draft);
+    let merged = merge(base.unwrap_or(&page), context.doc.whole(), draft);
     let asked: Vec<_> = merged.clashes.into_iter().filter(crate::app::document::conflict::is_asked).collect();
     let label = text::replaced(PlanSource::Draft).unwrap_or_default();
     if !asked.is_empty() {

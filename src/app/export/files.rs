@@ -18,7 +18,7 @@ pub const MIME: &str = "application/json";
 pub fn plan_file(doc: &Doc, ui: &Ui) -> String {
     match ui.export.precision {
         Some(precision) => wire::write(&audience(&doc.plan, precision, ui.export.decisions)),
-        None => wire::write(&doc.plan),
+        None => wire::write(doc.whole()),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::app::export::picture;
 use crate::app::export::state::{ExportOptions, WIDTHS, WritingContext};
 use crate::app::grid::column_text;
 use crate::app::locale::Locale;
+use crate::app::scenarios::text as scenario_text;
 use crate::app::text;
 use crate::app::timeline::chart::Palette;
 use crate::app::timeline::entries::calendar;
@@ -31,6 +32,7 @@ use crate::layout::scene::Scene;
 use crate::model::Plan;
 use crate::schedule::calendar::DateNames;
 use crate::wire;
+use std::rc::Rc;
 
 /// A writer that names its columns, as one of the plan alone.
 macro_rules! named {
@@ -163,11 +165,24 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
     if format.name == "pptx" {
         return packed(&picture::drawing(doc, ui, ui.export));
     }
-    let coarse = |precision| audience(&doc.plan, precision, ui.export.decisions);
+    let plan = leaving(doc, ui.export.precision.map_or(format.name, |_| ""));
+    let coarse = |precision| audience(&plan, precision, ui.export.decisions);
     match ui.export.precision {
         Some(precision) if format.name == "block" => block(&coarse(precision), Some(precision)),
         Some(precision) => (format.write)(&coarse(precision), &with),
-        None => (format.write)(&doc.plan, &with),
+        None => (format.write)(&plan, &with),
+    }
+}
+
+/// The plan as a format has it. A file that opens again is the whole document; what is to be read shows the scenario that is open, and names it.
+pub fn leaving(doc: &Doc, format: &str) -> Rc<Plan> {
+    match doc.open_scenario() {
+        Some(_) if matches!(format, "json" | "block") => doc.whole().clone(),
+        Some(scenario) => {
+            let title = scenario_text::titled(doc.plan.title(), scenario);
+            Rc::new(doc.plan.with_title(&title))
+        }
+        None => doc.plan.clone(),
     }
 }
 
@@ -184,7 +199,7 @@ pub fn for_program(doc: &Doc, state: Option<&State>, name: &str, seconds: i64) -
         Some(state) if format.name == "pptx" => {
             packed(&picture::drawing(&state.doc, &state.ui, ExportOptions { precision: None, ..state.ui.export }))
         }
-        _ => (format.write)(&doc.plan, &with),
+        _ => (format.write)(&leaving(doc, name), &with),
     };
     Some((text, format.mime))
 }

@@ -8,6 +8,7 @@ use crate::app::export::as_of::as_of_words;
 use crate::app::export::state::ExportOptions;
 use crate::app::export::state::WIDTHS;
 use crate::app::options::Lanes;
+use crate::app::scenarios::text as scenario_text;
 use crate::app::timeline::chart::{Palette, loads};
 use crate::app::timeline::entries::calendar;
 use crate::app::timeline::lanes::LaneGrouping;
@@ -36,7 +37,7 @@ use std::rc::Rc;
 /// The picture as SVG, as wide and as exact as `leaving` says. With `opens`, the plan is in it, so that it opens again.
 pub fn of_view(doc: &Doc, ui: &Ui, leaving: ExportOptions, opens: bool) -> String {
     let (scene, plan) = scene(doc, ui, leaving);
-    svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(&doc.plan))).as_deref())
+    svg(&scene, Theme::Light, opens.then(|| wire::write(plan.as_ref().unwrap_or(doc.whole()))).as_deref())
 }
 
 /// The drawing, as wide and as exact as `leaving` says.
@@ -193,6 +194,7 @@ fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, 
 fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> String {
     let day = as_of(&doc.plan).unwrap_or(doc.today);
     let mut parts = vec![as_of_words(day, precision, &doc.plan, &ui.locale.names())];
+    parts.extend(doc.open_scenario().map(scenario_text::part));
     let (by, within) = ui.timeline.grouped();
     if by != Lanes::None {
         let mut words = ["lanes by ", &timeline_text::lanes_name(by).to_ascii_lowercase()].concat();

@@ -5,6 +5,7 @@ use crate::app::grid::text as grid_text;
 use std::rc::Rc;
 
 use crate::app::context::UpdateContext;
+use crate::app::doc::Doc;
 use crate::app::grid::{groups, levels, nesting};
 use crate::app::items::filters;
 use crate::app::items::state::NewItem;
@@ -103,7 +104,7 @@ pub fn begin_below(context: &mut UpdateContext, uid: Uid, parent: Option<&str>, 
     let Some(at) = context.doc.plan.item_index(uid) else { return false };
     let own = |changes: &[Change]| matches!(changes, [Change::Insert { record, .. }] if record.uid == uid);
     let blank = *context.doc.plan.items()[at].record() == fresh.made;
-    if !blank || !context.doc.history.last().is_some_and(|step| own(&step.diff.0)) {
+    if !blank || !is_last_step(context.doc, fresh.mark, own) {
         return false;
     }
     if let Some(step) = Rc::make_mut(&mut context.doc().history).withdraw() {
@@ -124,6 +125,12 @@ pub fn begin_below(context: &mut UpdateContext, uid: Uid, parent: Option<&str>, 
     true
 }
 
+/// True if the last step has only put an item in: `own` knows it by its changes. In a scenario these are the scenario's, and the number of steps tells it.
+fn is_last_step(doc: &Doc, mark: usize, own: impl Fn(&[Change]) -> bool) -> bool {
+    let history = &doc.history;
+    history.last().is_some_and(|step| own(&step.diff.0) || doc.scenario.is_some() && history.len() == mark)
+}
+
 /// Takes the new item out again, if nothing was put into it: as if it had never been there.
 pub fn drop_blank(context: &mut UpdateContext) {
     let Some(fresh) = context.ui.items.fresh.clone() else { return };
@@ -133,7 +140,7 @@ pub fn drop_blank(context: &mut UpdateContext) {
     }
     context.ui().items.fresh = None;
     let own = |changes: &[Change]| matches!(changes, [Change::Insert { record, .. }] if record.uid == fresh.uid);
-    if context.doc.history.last().is_some_and(|step| own(&step.diff.0)) {
+    if is_last_step(context.doc, fresh.mark, own) {
         if let Some(step) = Rc::make_mut(&mut context.doc().history).withdraw() {
             crate::app::transaction::take(context, &step.diff.reverse());
         }

@@ -21,6 +21,8 @@ pub enum ProposeMsg {
     Tick(Uid, bool),
     /// Make the ticked changes, as one step of undo.
     Accept,
+    /// Keep the ticked changes as a scenario, and look at it.
+    Keep,
     /// Begin again without what is left out: it stays as it is, and the others are planned around it.
     Again,
     /// Let others make way for what is moved, or let them stand.

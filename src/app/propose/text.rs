@@ -16,6 +16,12 @@ use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, 
 use crate::model::{ItemIndex, Key, Plan, TeamIndex, Uid};
 use crate::schedule::calendar::DayRange;
 
+/// The titles of scenarios that proposals are kept as.
+pub const EARLIEST: &str = "Everything finished soon";
+pub const VALUE_EARLY: &str = "Value early";
+/// The button that keeps one, and the label of the step.
+pub const KEEP: &str = "Keep as scenario";
+pub const KEPT: &str = "Keep the proposal as a scenario";
 /// The label of the step.
 pub const ACCEPTED: &str = "Accept the proposal";
 /// The switch that lets what is in the way be pushed.

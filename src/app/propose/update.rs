@@ -17,6 +17,7 @@ use crate::app::propose::state::OpenProposal;
 use crate::app::propose::state::ProposalWish;
 use crate::app::propose::state::SearchProgress;
 use crate::app::propose::wish::dates;
+use crate::app::scenarios;
 use crate::app::timeline::wholes;
 use crate::app::view::View;
 use crate::edit::Command;
@@ -60,6 +61,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
             }
         }
         ProposeMsg::Accept => accept(context),
+        ProposeMsg::Keep => keep(context),
         ProposeMsg::Again => {
             let plan = context.doc.plan.clone();
             if let Some(panel) = panel(context) {
@@ -143,24 +145,47 @@ pub fn take_proposal_news(context: &mut UpdateContext, news: JobNews) {
     }
 }
 
-fn accept(context: &mut UpdateContext) {
-    let Some(panel) = context.ui.propose.panel.clone() else { return };
-    let Some(command) = panel.command(context.doc) else { return };
+/// A proposal as it is taken: the command with the decision, the ids of its items, the decision in words and its entry in the log.
+struct TakenProposal {
+    command: Command,
+    ids: Vec<Rc<str>>,
+    what: String,
+    entry: Option<Uid>,
+}
+
+fn taken(context: &mut UpdateContext) -> Option<TakenProposal> {
+    let panel = context.ui.propose.panel.clone()?;
+    let command = panel.command(context.doc)?;
     let uids: Vec<Uid> = panel.found.iter().flat_map(|found| panel.accepted(found)).map(|change| change.uid).collect();
     let ids = uids.iter().filter_map(|uid| context.doc.plan.readable_item(*uid)).map(|item| item.id().into());
     let ids: Vec<Rc<str>> = ids.collect();
     context.effects.push(Effect::StopJob(job::KIND));
-    let revision = context.doc.revision;
     let what = decisions_text::accepted(uids.len());
     let entry = decision(&what, "", &context.ui.decisions.by, context.doc.today);
     let logged = decisions::plan_decision(context, entry, &ids);
     let (log, entry) = logged.map_or((None, None), |(command, uid)| (Some(command), Some(uid)));
-    let all = Command::All([command].into_iter().chain(log).collect());
-    crate::app::transaction::edit(context, &all, propose_text::ACCEPTED.into());
+    let command = Command::All([command].into_iter().chain(log).collect());
+    Some(TakenProposal { command, ids, what, entry })
+}
+
+fn accept(context: &mut UpdateContext) {
+    let Some(TakenProposal { command, ids, what, entry }) = taken(context) else { return };
+    let revision = context.doc.revision;
+    crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
     if context.doc.revision != revision {
         context.ui().propose.panel = None;
-        context.say(propose_text::accepted(uids.len()));
+        context.say(propose_text::accepted(ids.len()));
         decisions::offer_reason(context, &what, &ids, entry);
+    }
+}
+
+/// Keeps the ticked changes as a scenario of their own, and opens it.
+fn keep(context: &mut UpdateContext) {
+    let Some(early) = context.ui.propose.panel.as_ref().map(|panel| panel.wish.early) else { return };
+    let Some(taken) = taken(context) else { return };
+    let title = if early { propose_text::VALUE_EARLY } else { propose_text::EARLIEST };
+    if scenarios::keep_proposal(context, &taken.command, title, propose_text::KEPT.into()) {
+        context.ui().propose.panel = None;
     }
 }
 

@@ -35,8 +35,10 @@ use std::rc::Rc;
 use self::merging::{MergeState, MergedList};
 use self::value::{ExtraValues, put_extras};
 use super::difference::difference;
-use crate::model::schema::{self, PLAN};
-use crate::model::{Key, Plan, Record, Value};
+use super::scenario::LISTS;
+use crate::base::map::Set;
+use crate::model::schema::{self, PLAN, SCENARIO};
+use crate::model::{Key, Plan, Record, Uid, Value};
 
 pub use choose::choose;
 pub use conflict::{ConflictPart, MergeConflict, MergeResult};
@@ -75,8 +77,30 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> MergeResult {
     repair::keep_our_dates_where_crossed(&lists, &mut merging);
     repair::break_dependency_cycles(&lists, &mut merging);
     repair::break_parent_cycles(&lists, &mut merging);
+    number_scenarios(&mut merging.plan, ours);
     let diff = difference(ours, &merging.plan);
     MergeResult { plan: merging.plan, diff, clashes: merging.clashes }
+}
+
+/// Gives the entries of scenarios that came from theirs uids of their own: those of another plan mean nothing here.
+fn number_scenarios(plan: &mut Plan, ours: &Plan) {
+    let entries = |scenario: &Rc<Record>| {
+        LISTS.map(|list| scenario.records(list).iter().map(|entry| entry.uid).collect::<Vec<_>>())
+    };
+    let mut known: Set<Uid> = ours.list(Key::Scenarios).iter().flat_map(entries).flatten().collect();
+    for at in 0..plan.list(Key::Scenarios).len() {
+        for list in LISTS {
+            let mut records = plan.list(Key::Scenarios)[at].records(list).to_vec();
+            let strange: Vec<usize> = (0..records.len()).filter(|at| !known.swap_remove(&records[*at].uid)).collect();
+            for at in &strange {
+                Rc::make_mut(&mut records[*at]).uid = plan.fresh_uid();
+            }
+            if !strange.is_empty() {
+                let value = Some(Value::Records(Rc::new(records)));
+                Rc::make_mut(&mut plan.list_mut(Key::Scenarios)[at]).set(&SCENARIO, list, value);
+            }
+        }
+    }
 }
 
 fn replace_extras(record: &mut Record, pairs: &[(Rc<str>, ExtraValues)]) {

@@ -331,6 +331,8 @@ fn nested_entries(
     let named = match key {
         Key::Votes => Some(Key::By),
         Key::KeyResults | Key::MergedFrom => Some(Key::Id),
+        // The entries of a scenario.
+        _ if of.shape(Key::Id).is_some() => Some(Key::Id),
         _ => None,
     };
     let ids = [base, ours, theirs].map(|records| idents(records, named));

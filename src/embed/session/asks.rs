@@ -114,7 +114,7 @@ impl Session {
         let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
         let first = state.ui.view == state.ui.views[0];
         let shown = if first { String::new() } else { format!("view={}", state.ui.view.name()) };
-        let made = JsFuture::from(viewer.host.link(&wire::write(&state.doc.plan), &shown));
+        let made = JsFuture::from(viewer.host.link(&wire::write(state.doc.whole()), &shown));
         let session = self.clone();
         spawn_local(async move {
             let link = link_of(made.await);
@@ -131,7 +131,7 @@ impl Session {
             let page = href.split('#').next().unwrap_or_default();
             return self.copy(view, &format!("{page}#ballot"), ballots_text::PAGE_LINK_COPIED.into());
         }
-        let blank = crate::app::ballots::opinions::without_votes(&state.doc.plan);
+        let blank = crate::app::ballots::opinions::without_votes(state.doc.whole());
         let made = viewer.host.link(&wire::write(&blank), "ballot");
         let Some(clipboard) = crate::embed::clipboard() else {
             return self.store.dispatch(view, Msg::Fail(text::NOT_COPIED.into()));

@@ -54,7 +54,7 @@ impl Session {
             return;
         }
         if !doc.dirty() {
-            self.hand_over(&wire::write(&doc.plan));
+            self.hand_over(&wire::write(doc.whole()));
             return self.clear_draft();
         }
         let size = wire::about(&doc.plan);
@@ -82,7 +82,7 @@ impl Session {
     }
 
     fn write_draft(&self, doc: &Doc) -> Result<(), String> {
-        let plan = wire::write(&doc.plan);
+        let plan = wire::write(doc.whole());
         self.hand_over(&plan);
         let base = self.base_text();
         if let Some(viewer) = self.viewers.borrow().first() {

@@ -26,7 +26,7 @@ impl Session {
         let file_name = files::name_for(doc.plan.title());
         let rev: Option<Rc<str>> = plan_store.shared(&host).then(|| BrowserPorts.fresh_id().into());
         let text = match &rev {
-            Some(rev) => wire::write(&stamped(&doc.plan, rev)).into(),
+            Some(rev) => wire::write(&stamped(doc.whole(), rev)).into(),
             None => text,
         };
         let answer = plan_store.save(SaveRequest {

@@ -4,6 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::export::formats::FORMATS;
 use crate::app::export::formats::Format;
 use crate::app::export::formats::file_name;
+use crate::app::export::formats::leaving;
 use crate::app::export::formats::printed;
 use crate::app::export::formats::written;
 use crate::app::export::state::ExportOptions;
@@ -33,7 +34,7 @@ pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
             return Msg::Fail(not_written(format.label).into());
         }
         Msg::Ask(Effect::Download {
-            name: file_name(&state.doc.plan, &format.ending_of(state.ui.export.precision)).into(),
+            name: file_name(&leaving(&state.doc, format.name), &format.ending_of(state.ui.export.precision)).into(),
             mime: format.mime,
             text: text.into(),
         })

@@ -108,6 +108,7 @@ fn footer(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
                 .send(dispatch, Msg::Propose(ProposeMsg::Accept))
                 .text(words),
         )
+        .maybe((ticked > 0).then(|| action("button", propose_text::KEEP, dispatch, Msg::Propose(ProposeMsg::Keep))))
         .with(action("button", "Discard", dispatch, Msg::Propose(ProposeMsg::Close)))
         .into()
 }

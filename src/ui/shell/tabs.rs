@@ -12,7 +12,7 @@ use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::markup::value_of;
 use crate::ui::parts::{Icon, icon};
-use crate::ui::{places, saved_views};
+use crate::ui::{places, saved_views, scenarios};
 use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
@@ -96,6 +96,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .class("tabbar")
         .maybe(tabs)
         .maybe(saved_views::menu(state))
+        .maybe(scenarios::menu(state))
         .with(el("span").class("gap"))
         .maybe((ui.view == View::Scores).then(|| crate::ui::grid::controls(state, dispatch)))
         .maybe((ui.view != View::Scores).then(|| places::controls(state, dispatch)))

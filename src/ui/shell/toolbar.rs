@@ -11,7 +11,7 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::{Icon, Menu, icon};
-use crate::ui::saved_views;
+use crate::ui::{saved_views, scenarios};
 use wasm_bindgen::JsCast;
 use yew::Html;
 
@@ -43,6 +43,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         .maybe(saving(state))
         .with(worded(state, dispatch, "save", None))
         .maybe(saved_views::menu(state))
+        .maybe(scenarios::menu(state))
         .with(el("span").class("gap"))
         .with(worded(state, dispatch, "add", Some(Icon::Add)))
         .with(square(state, dispatch, "undo", Icon::Undo, state.doc.history.next_undo()))
@@ -66,6 +67,7 @@ fn more(state: &State) -> Vec<MenuChoice> {
         "ballots",
         "filter",
         "save-view",
+        "new-scenario",
         "settings",
         "keys",
     ]

@@ -41,6 +41,7 @@ mod roadmap;
 mod rows;
 mod rules;
 mod safety;
+mod scenarios;
 mod tabs;
 mod timeline;
 mod tree;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         columns::TESTS,
         decisions::TESTS,
         duplicates::TESTS,
+        scenarios::TESTS,
         rules::TESTS,
         board::TESTS,
         timeline::TESTS,

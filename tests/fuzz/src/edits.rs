@@ -20,6 +20,7 @@ const LISTS: &[Key] = &[
     Key::Milestones,
     Key::Criteria,
     Key::Baselines,
+    Key::Scenarios,
     Key::Log,
 ];
 

@@ -30,6 +30,14 @@ pub enum FieldTakes {
     LetterMap,
     Ranges,
     Baseline,
+    /// One entry, whose known keys may be `null`; drawn aside.
+    Patch(KnownKeys),
+    /// A list of such entries; drawn aside.
+    Patches(KnownKeys),
+    /// Lists of ids by the name of a list.
+    IdLists,
+    /// Ids by id, by the name of a list.
+    IdMaps,
 }
 
 use FieldTakes::*;
@@ -146,7 +154,24 @@ pub const ROOT: &[(&str, FieldTakes)] = &[
     ("criteria", Many(CRITERION)),
     ("items", Many(ITEM)),
     ("baselines", Many(BASELINE)),
+    ("scenarios", ManyAside(SCENARIO)),
     ("log", ManyAside(DECISION)),
+];
+const SCENARIO: &[(&str, FieldTakes)] = &[
+    ("id", Id),
+    ("title", Text),
+    ("notes", Text),
+    ("settings", Patch(SETTINGS)),
+    ("calendar", Patch(CALENDAR)),
+    ("teams", Patches(TEAM)),
+    ("objectives", Patches(OBJECTIVE)),
+    ("timeboxes", Patches(TIMEBOX)),
+    ("milestones", Patches(MILESTONE)),
+    ("criteria", Patches(CRITERION)),
+    ("items", Patches(ITEM)),
+    ("placed", IdMaps),
+    ("removed", IdLists),
+    ("log", Many(DECISION)),
 ];
 /// What a merge of files leaves in a plan under `conflicts`, a key of the widget's own; both values stand behind these.
 pub const CONFLICT: &[(&str, FieldTakes)] = &[

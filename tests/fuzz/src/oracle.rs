@@ -64,6 +64,18 @@ fn takes_of(known: KnownKeys, key: &str) -> Option<FieldTakes> {
 }
 
 fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys, own: &[&str]) -> Result<(), String> {
+    compare_entries(path, read, written, known, own, false)
+}
+
+/// `nulls`: `null` under a known key says that it goes, and is not the same as nothing.
+fn compare_entries(
+    path: &str,
+    read: &Object,
+    written: &Object,
+    known: KnownKeys,
+    own: &[&str],
+    nulls: bool,
+) -> Result<(), String> {
     let is_unknown = |key: &str| takes_of(known, key).is_none() && !own.contains(&key);
     let unknown = |object: &Object| -> Vec<(String, Value)> {
         let entries = object.entries().iter().filter(|entry| is_unknown(entry.key.as_str()));
@@ -83,9 +95,11 @@ fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys
                 | FieldTakes::References(_)
                 | FieldTakes::Many(_)
                 | FieldTakes::ManyAside(_)
+                | FieldTakes::Patches(_)
         ) && path != "$.items";
-        let is_absent =
-            |value: &&Value| value.is_null() || (is_list && value.as_array().is_some_and(<[Value]>::is_empty));
+        let is_absent = |value: &&Value| {
+            (value.is_null() && !nulls) || (is_list && value.as_array().is_some_and(<[Value]>::is_empty))
+        };
         let counts = |values: &[&Value]| values.last().is_some_and(|value| !is_absent(value));
         // `items` always stand.
         if path != "$.items" && counts(&here) != counts(&there) {
@@ -106,13 +120,17 @@ fn compare_objects(path: &str, read: &Object, written: &Object, known: KnownKeys
 }
 
 fn compare_lists(path: &str, read: &[Value], written: &[Value], keys: KnownKeys) -> Result<(), String> {
+    compare_patches(path, read, written, keys, false)
+}
+
+fn compare_patches(path: &str, read: &[Value], written: &[Value], keys: KnownKeys, nulls: bool) -> Result<(), String> {
     if read.len() != written.len() {
         return Err(format!("{path}: {} entries became {}", read.len(), written.len()));
     }
     for (at, (here, there)) in read.iter().zip(written).enumerate() {
         match (here, there) {
             (Value::Object(here), Value::Object(there)) => {
-                compare_objects(&format!("{path}[{at}]"), here, there, keys, &[])?;
+                compare_entries(&format!("{path}[{at}]"), here, there, keys, &[], nulls)?;
             }
             _ if here == there => {}
             _ => return Err(format!("{path}[{at}]: {here:?} became {there:?}")),
@@ -131,6 +149,12 @@ fn compare_values(path: &str, read: &Value, written: &Value, takes: FieldTakes) 
             Value::Array(there),
             FieldTakes::Many(keys) | FieldTakes::ManyAside(keys) | FieldTakes::References(keys),
         ) => compare_lists(path, here, there, keys),
+        (Value::Object(here), Value::Object(there), FieldTakes::Patch(keys)) => {
+            compare_entries(path, here, there, keys, &[], true)
+        }
+        (Value::Array(here), Value::Array(there), FieldTakes::Patches(keys)) => {
+            compare_patches(path, here, there, keys, true)
+        }
         (Value::Object(here), Value::Object(there), FieldTakes::Baseline) => {
             let names =
                 |object: &Object| object.entries().iter().map(|entry| entry.key.to_string()).collect::<Vec<_>>();

@@ -128,7 +128,7 @@ fn entry(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
         if matches!(takes, Id) || dice.once_in(4) {
             let wrong = odd && dice.once_in(12);
             let value = value(dice, *takes, wrong, odd);
-            let is_list = matches!(takes, Texts | Weekdays | References(_) | Many(_));
+            let is_list = matches!(takes, Texts | Weekdays | References(_) | Many(_) | Patches(_));
             if !(is_list && is_empty_list(&value)) {
                 keys.push(((*key).to_owned(), value));
             }
@@ -169,8 +169,11 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
         // Something that the key does not take, and that is not `null`, which would be absent.
         let value = any_json(dice, 2);
         let fits = match (&value, takes) {
-            (Json::Object(_), One(_) | Aside(_) | NumberMap | LetterMap | Ranges | Baseline) => true,
-            (Json::List(_), Texts | Weekdays | References(_) | Many(_) | ManyAside(_)) => true,
+            (
+                Json::Object(_),
+                One(_) | Aside(_) | NumberMap | LetterMap | Ranges | Baseline | Patch(_) | IdLists | IdMaps,
+            ) => true,
+            (Json::List(_), Texts | Weekdays | References(_) | Many(_) | ManyAside(_) | Patches(_)) => true,
             (Json::Object(_) | Json::List(_), _) => false,
             (Json::Scalar(text), Bool) => text.starts_with(['t', 'f', 'n']),
             (Json::Scalar(text), _) => !text.starts_with(['t', 'f']),
@@ -246,7 +249,29 @@ pub(crate) fn value(dice: &mut Dice, takes: FieldTakes, wrong: bool, odd: bool) 
             Json::Object(keys)
         }
         Baseline => map(dice, |dice| entry(dice, BASELINE_ITEM, odd)),
+        Patch(of) => patch(dice, of, odd),
+        Patches(of) => Json::List((0..=dice.throw(3)).map(|_| patch(dice, of, odd)).collect()),
+        IdLists => by_list(dice, |dice| value(dice, Texts, false, false)),
+        IdMaps => by_list(dice, |dice| map(dice, |dice| scalar(&quoted(&id_or_text(dice))))),
     }
+}
+
+/// An entry that says what is other: `null` stands for a key that goes.
+fn patch(dice: &mut Dice, of: &[(&str, FieldTakes)], odd: bool) -> Json {
+    let mut all = entry(dice, of, odd);
+    if let Json::Object(keys) = &mut all {
+        for (_, value) in keys.iter_mut().filter(|(key, _)| *key != "id" && of.iter().any(|(known, _)| known == key)) {
+            if dice.once_in(4) {
+                *value = scalar("null");
+            }
+        }
+    }
+    all
+}
+
+fn by_list(dice: &mut Dice, mut value: impl FnMut(&mut Dice) -> Json) -> Json {
+    let lists = ["teams", "timeboxes", "items"].into_iter().filter(|_| dice.once_in(2)).collect::<Vec<_>>();
+    Json::Object(lists.into_iter().map(|list| (list.to_owned(), value(dice))).collect())
 }
 
 fn map(dice: &mut Dice, mut value: impl FnMut(&mut Dice) -> Json) -> Json {
@@ -330,7 +355,8 @@ impl Json {
         let Json::Object(keys) = self else {
             return self.compact();
         };
-        let lists = ["teams", "objectives", "timeboxes", "milestones", "criteria", "items", "baselines", "log"];
+        let lists =
+            ["teams", "objectives", "timeboxes", "milestones", "criteria", "items", "baselines", "scenarios", "log"];
         let line = |(key, value): &(String, Json)| match value {
             Json::List(list) if lists.contains(&key.as_str()) => {
                 let entries: Vec<String> = list.iter().map(|entry| format!("\n    {}", entry.compact())).collect();

@@ -12,8 +12,8 @@ use plan_widget::app::text::draft_found;
 use plan_widget::model::{Key, Value};
 use plan_widget::wire::{read, write};
 
-use crate::scenarios::INTERCOM;
 use crate::scene::Scene;
+use crate::stories::INTERCOM;
 
 fn found(text: &str, base: &str) -> Msg {
     Msg::Document(DocumentMsg::DraftFound(left(text, base, DraftOrigin::ThisTab)))

@@ -55,8 +55,16 @@ fn base(dice: &mut Dice) -> Plan {
     plan
 }
 
-const LISTS: &[Key] =
-    &[Key::Teams, Key::Objectives, Key::Timeboxes, Key::Milestones, Key::Criteria, Key::Items, Key::Baselines];
+const LISTS: &[Key] = &[
+    Key::Teams,
+    Key::Objectives,
+    Key::Timeboxes,
+    Key::Milestones,
+    Key::Criteria,
+    Key::Items,
+    Key::Baselines,
+    Key::Scenarios,
+];
 
 /// The plan after some edits, read anew from its file as another person's widget does.
 fn edited(dice: &mut Dice, plan: &Plan, most: usize) -> Plan {

@@ -33,8 +33,19 @@ const SHEETS: &[Sheet] = &[
     },
     Sheet {
         name: "shell.css",
-        roots: &["toolbar", "tabbar", "banner", "status", "messages", "note", "note-close", "widget", "view"],
-        folders: &["shell", "root.rs", "parts/toast.rs"],
+        roots: &[
+            "toolbar",
+            "tabbar",
+            "banner",
+            "status",
+            "messages",
+            "note",
+            "note-close",
+            "scenario",
+            "widget",
+            "view",
+        ],
+        folders: &["shell", "scenarios", "root.rs", "parts/toast.rs"],
     },
 ];
 

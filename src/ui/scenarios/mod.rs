@@ -1,0 +1,145 @@
+//! Scenarios: their menu, the mark that says which one is looked at, and the dialog that names one.
+
+use crate::app::compare::against::Against;
+use crate::app::compare::msg::CompareMsg;
+use crate::app::msg::Msg;
+use crate::app::options::Dialog;
+use crate::app::scenarios::msg::ScenarioMsg;
+use crate::app::scenarios::text;
+use crate::app::ui::State;
+use crate::model::Entry;
+use crate::model::entry::Scenario;
+use crate::ui::hooks::Dispatch;
+use crate::ui::parts::markup::{El, action, button, el, fields};
+use crate::ui::parts::menu::MenuChoice;
+use crate::ui::parts::modal::modal_with;
+use crate::ui::parts::{Icon, Menu};
+use std::rc::Rc;
+use web_sys::Event;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+/// The scenarios that can be opened: with an id, the first of each.
+fn offered(state: &State) -> impl Iterator<Item = &Scenario> {
+    let plan = state.doc.whole();
+    let is_first =
+        |one: &&Scenario| !one.id().is_empty() && plan.scenario(one.id()).is_some_and(|first| first.uid() == one.uid());
+    plan.scenarios().iter().filter(is_first)
+}
+
+/// The menu of the plan's scenarios; none while it has none. It stands beside that of saved views.
+pub fn menu(state: &State) -> Option<El> {
+    let open = state.doc.open_scenario();
+    let choice = |label: Rc<str>, checked: Option<bool>, msg: Msg| MenuChoice {
+        label: label.into(),
+        keys: "",
+        checked,
+        enabled: true,
+        msg: Some(msg),
+    };
+    let look = |id: Option<Rc<str>>| Msg::Scenarios(ScenarioMsg::Open(id));
+    let mut choices = vec![choice(text::THE_PLAN.into(), Some(open.is_none()), look(None))];
+    choices.extend(offered(state).map(|one| {
+        let is_open = open.is_some_and(|open| open.uid() == one.uid());
+        choice(text::title(one), Some(is_open), look(Some(one.id().into())))
+    }));
+    if choices.len() == 1 {
+        return None;
+    }
+    if state.editable() {
+        choices.push(choice(text::NEW.into(), None, Msg::Dialog(Some(Dialog::AddScenario))));
+    }
+    let label = open.map_or_else(|| text::SCENARIOS.into(), text::title);
+    Some(el("span").class("saved-views").with(Menu::new("scenarios", label, choices).from_start()))
+}
+
+/// The mark that says which scenario is looked at, and leads out of it.
+pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
+    let open = state.doc.open_scenario()?;
+    let editable = state.editable();
+    let compare = {
+        let dispatch = dispatch.clone();
+        move |_: &Event| {
+            dispatch.send(Msg::Compare(CompareMsg::Against(Some(Against::Scenario(None)))));
+            dispatch.send(Msg::Dialog(Some(Dialog::Compare)));
+        }
+    };
+    let say = |msg: ScenarioMsg| Msg::Scenarios(msg);
+    let more = || {
+        let choice = |label: &'static str, msg: Msg| MenuChoice {
+            label: label.into(),
+            keys: "",
+            checked: None,
+            enabled: true,
+            msg: Some(msg),
+        };
+        let choices = vec![
+            choice(text::RENAME, Msg::Dialog(Some(Dialog::RenameScenario))),
+            choice(text::DELETE, say(ScenarioMsg::Delete)),
+        ];
+        Menu::new("scenario-more", "More about this scenario", choices).icon_alone(Icon::More)
+    };
+    let words = if editable { text::EDITS_STAY } else { text::NOT_THE_PLAN };
+    let words = match open.notes().filter(|notes| !notes.is_empty()) {
+        Some(notes) => [words, " ", notes].concat(),
+        None => words.to_owned(),
+    };
+    Some(
+        el("div")
+            .class("scenario")
+            .attr("role", "group")
+            .attr("aria-label", text::MARK)
+            .with(
+                el("span")
+                    .class("grow")
+                    .with(el("b").text(text::mark(open)))
+                    .text(" ")
+                    .with(el("span").class("hint").text(words)),
+            )
+            .with(button("button").text(text::COMPARE).on(ListenerKind::onclick, compare))
+            .maybe(editable.then(|| action("button", text::ADOPT, dispatch, say(ScenarioMsg::Adopt))))
+            .maybe(editable.then(more))
+            .with(action("button", text::LEAVE, dispatch, say(ScenarioMsg::Open(None)))),
+    )
+}
+
+/// The dialog: the name and the notes of a new scenario, or others for the one that is open.
+pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
+    let open = state.doc.open_scenario();
+    let keep = {
+        let dispatch = dispatch.clone();
+        move |event: &Event| {
+            if let [title, notes] = &fields(event)[..] {
+                let (title, notes) = (title.trim().into(), notes.trim().into());
+                let msg = if renames { ScenarioMsg::Rename(title, notes) } else { ScenarioMsg::Add(title, notes) };
+                dispatch.send(Msg::Scenarios(msg));
+            }
+        }
+    };
+    let on_enter = {
+        let keep = keep.clone();
+        move |event: &web_sys::KeyboardEvent| {
+            if event.key() == "Enter" {
+                event.prevent_default();
+                keep(event);
+            }
+        }
+    };
+    let (head, does) = if renames { (text::RENAME_TITLE, text::RENAME_BUTTON) } else { (text::NEW_TITLE, text::ADD) };
+    let hint = if !renames && open.is_some() { text::HINT_INSIDE } else { text::HINT };
+    let known = open.filter(|_| renames);
+    let input = |value: Option<&str>| el("input").class("input").value(value.unwrap_or_default().to_owned());
+    let name = input(known.map(Entry::display_name)).attr("placeholder", text::EXAMPLE).attr("maxlength", "80");
+    let notes = input(known.and_then(Scenario::notes));
+    let field = |label: &'static str, input: El| el("label").class("field").with(el("span").text(label)).with(input);
+    let body = vec![
+        el("p").class("hint").text(hint).into(),
+        el("div").class("form").on_key(on_enter).with(field(text::NAME, name)).with(field(text::NOTES, notes)).into(),
+    ];
+    let buttons = vec![
+        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        el("span").class("grow").into(),
+        button("button strong").text(does).on(ListenerKind::onclick, keep).into(),
+    ];
+    modal_with(head.into(), false, body, buttons)
+}
