@@ -64,6 +64,12 @@ fn is_raw(plan: &Plan, key: Key) -> bool {
     matches!(plan.root().get(key), Some(Value::Raw(_)))
 }
 
+/// True if settings or a calendar say nothing, be they there or not.
+fn is_silent(plan: &Plan, key: Key) -> bool {
+    let is_empty = |record: &Rc<Record>| record.fields().is_empty() && record.extra().is_empty();
+    !is_raw(plan, key) && plan.root().record(key).is_none_or(is_empty)
+}
+
 fn is_nothing(value: &Value) -> bool {
     matches!(value, Value::Raw(json) if **json == *"null")
 }
@@ -188,7 +194,13 @@ pub fn with_scenario(plan: &Plan, seen: &Plan, id: &str) -> Option<Plan> {
     if new != *previous {
         next.list_mut(Key::Scenarios)[place] = Rc::new(new);
     }
-    (with_scenarios_of(in_scenario(&next, id)?, seen) == *seen).then_some(next)
+    let mut again = with_scenarios_of(in_scenario(&next, id)?, seen);
+    for (key, _) in SINGLES {
+        if is_silent(&again, key) && is_silent(seen, key) {
+            again.root_mut().set(&PLAN, key, seen.root().get(key).cloned());
+        }
+    }
+    (again == *seen).then_some(next)
 }
 
 /// A plan as it is in a scenario, with the scenarios of the document that it comes from.
