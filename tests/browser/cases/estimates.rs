@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use crate::plans;
 
 tests![
-    an_effort_is_parted_among_teams_in_the_details_and_seen_in_the_grid,
+    an_effort_is_typed_by_team_and_seen_in_the_grid,
+    a_teams_part_of_an_effort_is_changed_in_the_details,
     evidence_suggests_a_confidence_that_one_press_takes,
     old_estimates_are_found_from_insights_and_confirmed,
 ];
@@ -18,7 +19,7 @@ fn open(page: &Page<'_>, plan: &Value, item: &str) {
     page.get("complementary", &format!("Details of {item}"));
 }
 
-fn an_effort_is_parted_among_teams_in_the_details_and_seen_in_the_grid(page: &Page<'_>) {
+fn an_effort_is_typed_by_team_and_seen_in_the_grid(page: &Page<'_>) {
     let mut plan = plans::small();
     plan["teams"] = json!([{"id":"web","name":"Web"},{"id":"api","name":"API"}]);
     page.widget("view=\"scores\"", &plan);
@@ -28,7 +29,14 @@ fn an_effort_is_parted_among_teams_in_the_details_and_seen_in_the_grid(page: &Pa
     page.until("both parts are in the plan", || page.item("p1")["effort_by"] == json!({"web":3,"api":2}));
     assert_eq!(page.item("p1")["effort"], 5);
     page.get("img", "Web 3, API 2");
-    open(page, &page.plan(), "Passkeys");
+}
+
+fn a_teams_part_of_an_effort_is_changed_in_the_details(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["teams"] = json!([{"id":"web","name":"Web"},{"id":"api","name":"API"}]);
+    plan["items"][0]["effort"] = json!(5);
+    plan["items"][0]["effort_by"] = json!({"web":3,"api":2});
+    open(page, &plan, "Passkeys");
     let part = |team: &str| page.get("textbox", &format!("Effort of {team}"));
     page.click(&part("API"));
     page.press("Ctrl+a");
