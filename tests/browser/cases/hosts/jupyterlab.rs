@@ -17,9 +17,10 @@ fn open(page: &Page<'_>, host: &Host, workspace: &str, file: &str) {
 
 pub fn renderer(page: &Page<'_>) {
     let host = Host::start("jupyterlab", &[("PLAN", &plan())]);
+    // While the file is written it is looked at too: then it holds no plan yet.
     let kept = || {
         let text = fs::read_to_string(host.folder.join("files/checkout.plan.json")).expect("the file is there");
-        serde_json::from_str::<Value>(&text).expect("it holds a plan")["items"].clone()
+        serde_json::from_str::<Value>(&text).unwrap_or_default()["items"].clone()
     };
     let reach_of = |title: &str| {
         let items = kept().as_array().cloned().unwrap_or_default();
