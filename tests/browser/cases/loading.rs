@@ -101,14 +101,7 @@ fn where_webassembly_is_forbidden_javascript_runs(page: &Page<'_>) {
         page.click_on("tab", tab);
         page.shows(tab);
     }
-    page.until("a proposal is found", || {
-        page.click_on("button", "Propose plan");
-        page.find("button", "Close proposal").is_some()
-    });
-    page.until("the job has come to its end", || {
-        let said = page.element("return e.shadowRoot.querySelector('.searched')?.textContent ?? ''");
-        said.as_str().is_some_and(|said| !said.is_empty())
-    });
+    page.propose();
     for format in ["svg", "xlsx", "png"] {
         let size = page.element(&format!("return e.export('{format}').then((blob) => blob.size)"));
         assert!(size.as_u64().is_some_and(|size| size > 1000), "{format}: {size}");

@@ -21,6 +21,18 @@ impl Page<'_> {
         self.eval(&format!("const e = closestWidget(); {script}\nfunction closestWidget() {{ return document.querySelector(scope ?? 'plan-widget') }}"), &[])
     }
 
+    /// Asks for a proposal on the timeline, and waits until the job has come to its end.
+    pub fn propose(&self) {
+        self.until("a proposal is found", || {
+            self.click_on("button", "Propose plan");
+            self.find("button", "Close proposal").is_some()
+        });
+        self.until("the job has come to its end", || {
+            let said = self.element("return e.shadowRoot.querySelector('.searched')?.textContent ?? ''");
+            said.as_str().is_some_and(|said| !said.is_empty())
+        });
+    }
+
     /// The plan as the element's `value` tells it.
     pub fn plan(&self) -> Value {
         let text = self.value();

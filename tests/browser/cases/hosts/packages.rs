@@ -59,14 +59,7 @@ pub fn npm_in_a_bundle(page: &Page<'_>) {
     // What few pages need, and a job in an instance of its own.
     assert_eq!(page.element("return e.export('png').then((blob) => blob.type)"), json!("image/png"));
     page.click_on("tab", "Timeline");
-    page.until("a proposal is found", || {
-        page.click_on("button", "Propose plan");
-        page.find("button", "Close proposal").is_some()
-    });
-    page.until("the job has come to its end", || {
-        let said = page.element("return e.shadowRoot.querySelector('.searched')?.textContent ?? ''");
-        said.as_str().is_some_and(|said| !said.is_empty())
-    });
+    page.propose();
     page.click_on("button", "Close proposal");
     // Links lead to where the package's folder is served.
     page.click_on("button", "More");
