@@ -348,7 +348,7 @@ fn changed_places([base, was, is]: [&[Rc<Record>]; 3], previous: &[(Rc<str>, Rc<
         }
         before = entry.id().into();
     }
-    let rests = |id: &str| ![base, was, is].iter().any(|list| list.iter().any(|entry| entry.id() == id));
-    places.extend(previous.iter().filter(|(id, _)| rests(id)).cloned());
+    let there: Set<&str> = [base, was, is].into_iter().flatten().map(|entry| entry.id()).collect();
+    places.extend(previous.iter().filter(|(id, _)| !there.contains(&**id)).cloned());
     places
 }

@@ -11,9 +11,9 @@ use crate::query::review::{ReviewReason, review_reasons};
 
 /// The number of items for each reason.
 pub fn counts(doc: &Doc) -> [usize; 3] {
-    let mut counts = [0; 3];
+    let (mut counts, today) = ([0; 3], now(doc));
     for item in doc.plan.items() {
-        for reason in review_reasons(&doc.plan, item, now(doc)) {
+        for reason in review_reasons(&doc.plan, item, today) {
             counts[reason as usize] += 1;
         }
     }

@@ -18,7 +18,7 @@
 
 use crate::base::day::Day;
 use crate::base::map::Map;
-use crate::edit::{Command, Diff, apply, plan_change};
+use crate::edit::{Change, ChangeTarget, Command, Diff, apply, plan_change};
 use crate::model::schema::ESTIMATES;
 use crate::model::{Item, Key, Plan, Uid, Value};
 use crate::query::Column;
@@ -31,12 +31,30 @@ fn estimate_keys() -> impl Iterator<Item = Key> {
     ESTIMATES.iter().copied().chain([Key::EffortBy, Key::Criteria, Key::Ranges])
 }
 
+fn sets_settings(change: &Change) -> bool {
+    matches!(change, Change::Set { target: ChangeTarget::Root, key: Key::Settings, .. })
+}
+
+/// True if a change may be one of an item's estimates, in its own keys or in custom fields.
+fn sets_estimates(change: &Change) -> bool {
+    match change {
+        Change::Set { target: ChangeTarget::Entry(Key::Items, _), key, .. } => estimate_keys().any(|own| own == *key),
+        Change::SetExtra { target: ChangeTarget::Entry(Key::Items, _), .. } => true,
+        Change::Insert { list: Key::Items, .. } => true,
+        _ => false,
+    }
+}
+
 /// The steps behind a change that write down the day of the estimates it makes. Another unit makes none. A plan that begins to review its estimates counts all it has as made today.
 pub fn stamps(before: &Plan, diff: &Diff, today: Day) -> Option<Diff> {
     let days = |plan: &Plan| plan.settings().and_then(|settings| settings.review_after_days());
+    let begins = days(before).is_none();
+    // Most changes are of neither, and applying one looks at the whole plan.
+    if !diff.0.iter().any(|change| if begins { sets_settings(change) } else { sets_estimates(change) }) {
+        return None;
+    }
     let after = apply(before, diff);
     days(&after)?;
-    let begins = days(before).is_none();
     if [Key::EffortUnit, Key::ReachPer].iter().any(|key| before.setting(*key) != after.setting(*key)) && !begins {
         return None;
     }

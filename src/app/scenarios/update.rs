@@ -9,11 +9,12 @@ use crate::app::doc::OpenScenario;
 use crate::app::effect::Effect;
 use crate::app::navigation;
 use crate::app::transaction;
+use crate::base::map::Map;
 use crate::edit::scenario::with_scenario;
 use crate::edit::{Command, Diff, apply, difference, plan_change};
 use crate::jobs::propose;
 use crate::model::schema::{DECISION, SCENARIO};
-use crate::model::{Entry, Key, Plan, Record, Uid, Value};
+use crate::model::{Entry, Item, Key, Plan, Record, Uid, Value};
 use std::rc::Rc;
 
 /// Shows the plan as it is in the scenario of that id, or the plan itself.
@@ -187,16 +188,14 @@ pub fn adopt(context: &mut UpdateContext) {
     decisions::offer_reason(context, &what, &ids, has_log.then_some(logged));
 }
 
-/// The ids of the items that are others in one of two plans, or stand in one alone.
+/// The ids of the items that are others in `after`, or new in it, and then of those that are gone from it.
 fn changed_items(before: &Plan, after: &Plan) -> Vec<Rc<str>> {
-    let differs = |one: &Plan, other: &Plan| -> Vec<Rc<str>> {
-        let known: crate::base::map::Map<Uid, &Rc<Record>> =
-            other.items().iter().map(|item| (item.uid(), item.record())).collect();
-        let differs = |item: &&crate::model::Item| known.get(&item.uid()).is_none_or(|known| *known != item.record());
-        one.items().iter().filter(differs).map(|item| item.id().into()).collect()
+    let by_uid = |plan: &Plan| -> Map<Uid, Rc<Record>> {
+        plan.items().iter().map(|item| (item.uid(), item.record().clone())).collect()
     };
-    let mut ids = differs(after, before);
-    let gone: Vec<Rc<str>> = differs(before, after).into_iter().filter(|id| !ids.contains(id)).collect();
-    ids.extend(gone);
-    ids
+    let (known, left) = (by_uid(before), by_uid(after));
+    let is_other = |item: &&Item| known.get(&item.uid()).is_none_or(|known| known != item.record());
+    let is_gone = |item: &&Item| !left.contains_key(&item.uid());
+    let others = after.items().iter().filter(is_other);
+    others.chain(before.items().iter().filter(is_gone)).map(|item| item.id().into()).collect()
 }
