@@ -12,7 +12,7 @@ use crate::app::options::Dialog;
 use crate::app::ui::State;
 use crate::model::{Item, Uid};
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::keys::is_composed;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{El, button, el, fields};
 use wasm_bindgen::JsCast;
 use web_sys::Event;
@@ -97,20 +97,11 @@ fn adder(state: &State, dispatch: &Dispatch, about: Option<Uid>) -> Html {
             }
         }
     };
-    let on_enter = {
-        let add = add.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !is_composed(event) {
-                event.prevent_default();
-                add(event);
-            }
-        }
-    };
     el("div")
         .class("adder decide")
         .attr("role", "group")
         .attr("aria-label", text::ADD)
-        .on_key(on_enter)
+        .on_key(on_enter(add.clone()))
         .with(named(text::WHAT).attr("placeholder", text::EMPTY_WHAT))
         .with(named(text::WHY).attr("placeholder", text::WHY))
         .with(named(text::BY).attr("placeholder", text::BY).value(state.ui.decisions.by.to_string()))

@@ -5,7 +5,7 @@ use crate::app::decisions::text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
-use crate::ui::parts::keys::is_composed;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{action, button, el, fields};
 use crate::ui::parts::modal::modal_with;
 use web_sys::Event;
@@ -23,20 +23,16 @@ pub fn reason(state: &State, dispatch: &Dispatch) -> Html {
             }
         }
     };
-    let on_enter = {
-        let keep = keep.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !is_composed(event) {
-                event.prevent_default();
-                keep(event);
-            }
-        }
-    };
     let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
     let why = el("input").class("input").attr("placeholder", text::EXAMPLE);
     let by = el("input").class("input").value(state.ui.decisions.by.to_string());
     let body = vec![
-        el("div").class("form").on_key(on_enter).with(labelled(text::WHY, why)).with(labelled(text::BY, by)).into(),
+        el("div")
+            .class("form")
+            .on_key(on_enter(keep.clone()))
+            .with(labelled(text::WHY, why))
+            .with(labelled(text::BY, by))
+            .into(),
     ];
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),

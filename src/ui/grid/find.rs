@@ -12,6 +12,7 @@ use crate::ui::grid::finding::FindAction;
 use crate::ui::grid::finding::FindState;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{button, el, value_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -94,6 +95,9 @@ pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64, locale: &Lo
             typed.emit(GridEvent::Find(FindAction::Words(value_of(event).unwrap_or_default())));
         });
     let keydown = move |event: &web_sys::KeyboardEvent| {
+        if is_composed(event) {
+            return;
+        }
         let command = event.ctrl_key() || event.meta_key();
         let seek = match event.key().as_str() {
             "Escape" => FindAction::Close,

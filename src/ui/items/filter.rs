@@ -18,6 +18,7 @@ use crate::query::custom_field;
 use crate::query::{Column, column};
 use crate::ui::hooks::{Dispatch, use_dispatch};
 use crate::ui::parts::icon::square;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{El, button, el, fields, option};
 use crate::ui::parts::memo::hooked;
 use crate::ui::parts::modal::modal_with;
@@ -120,11 +121,10 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     if names {
-        let on_enter = on_enter(keep.clone());
         let name = el("input").class("input").attr("aria-label", "Name of the filter").attr("placeholder", "Name");
         let save = button("button line").text("Save this filter").on(ListenerKind::onclick, keep.clone());
         // Another node once it is saved: its field is empty.
-        let adder = el("div").key(kept.len()).class("adder").with(name.on_key(on_enter)).with(save);
+        let adder = el("div").key(kept.len()).class("adder").with(name.on_key(on_enter(keep.clone()))).with(save);
         body.push(el("div").all(vec![adder.into()]).into());
     }
     let done = {
@@ -143,15 +143,6 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         button("button strong").text("Done").on(ListenerKind::onclick, done).into(),
     ];
     modal_with("Filter".into(), false, body, buttons)
-}
-
-fn on_enter(act: impl Fn(&Event) + 'static) -> impl Fn(&web_sys::KeyboardEvent) + 'static {
-    move |event| {
-        if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {
-            event.prevent_default();
-            act(event);
-        }
-    }
 }
 
 /// A condition in force, as fields that can be changed; a plain word as the word it is.

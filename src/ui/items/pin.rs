@@ -9,7 +9,7 @@ use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
-use crate::ui::parts::keys::is_composed;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{action, button, el, fields};
 use crate::ui::parts::modal::modal_with;
 use web_sys::Event;
@@ -37,15 +37,6 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
             });
         }
     };
-    let on_enter = {
-        let take = take.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !is_composed(event) {
-                event.prevent_default();
-                take(event);
-            }
-        }
-    };
     let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
     let rank = el("input")
         .class("input")
@@ -55,7 +46,12 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
     let why = el("input").class("input").attr("placeholder", "A promise, a law, a dependency").value(why);
     let body = vec![
         el("p").class("hint").text(items_text::PIN_HINT).into(),
-        el("div").class("form").on_key(on_enter).with(labelled("Rank", rank)).with(labelled("Because", why)).into(),
+        el("div")
+            .class("form")
+            .on_key(on_enter(take.clone()))
+            .with(labelled("Rank", rank))
+            .with(labelled("Because", why))
+            .into(),
     ];
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),

@@ -1,6 +1,6 @@
 //! The names of keys.
 
-use web_sys::KeyboardEvent;
+use web_sys::{Event, KeyboardEvent};
 
 /// The name of a key. WebKitGTK knows none for Tab with Shift, which X calls another key; where it lies says what it is.
 pub fn key_of(event: &KeyboardEvent) -> String {
@@ -14,4 +14,14 @@ const TAKEN: u32 = 229;
 /// True if a key is an input method's: it ends or changes a composition, and means nothing else. Safari tells of the Enter that ends one by its code alone.
 pub fn is_composed(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == TAKEN
+}
+
+/// A listener that acts at Enter: not at one that ends a composition, nor with Ctrl or Command, by which a dialog's main button is pressed.
+pub fn on_enter(act: impl Fn(&Event) + 'static) -> impl Fn(&KeyboardEvent) + 'static {
+    move |event| {
+        if event.key() == "Enter" && !is_composed(event) && !event.ctrl_key() && !event.meta_key() {
+            event.prevent_default();
+            act(event);
+        }
+    }
 }

@@ -8,7 +8,7 @@ use crate::app::saved_views::text;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Menu;
-use crate::ui::parts::keys::is_composed;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{El, action, button, el, fields};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::modal::modal_with;
@@ -75,15 +75,6 @@ pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
             }
         }
     };
-    let on_enter = {
-        let keep = keep.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" && !is_composed(event) {
-                event.prevent_default();
-                keep(event);
-            }
-        }
-    };
     let (head, hint, does) = match open {
         Some(_) => (text::RENAME_TITLE, text::RENAME_HINT, text::RENAME_BUTTON),
         None => (text::SAVE_TITLE, text::HINT, text::SAVE_BUTTON),
@@ -94,7 +85,7 @@ pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
         el("p").class("hint").text(hint).into(),
         el("div")
             .class("form")
-            .on_key(on_enter)
+            .on_key(on_enter(keep.clone()))
             .with(el("label").class("field").with(el("span").text("Name")).with(name))
             .into(),
     ];

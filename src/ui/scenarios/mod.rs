@@ -10,6 +10,7 @@ use crate::app::ui::State;
 use crate::model::Entry;
 use crate::model::entry::Scenario;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{El, action, button, el, fields};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::modal::modal_with;
@@ -116,15 +117,6 @@ pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
             }
         }
     };
-    let on_enter = {
-        let keep = keep.clone();
-        move |event: &web_sys::KeyboardEvent| {
-            if event.key() == "Enter" {
-                event.prevent_default();
-                keep(event);
-            }
-        }
-    };
     let (head, does) = if renames { (text::RENAME_TITLE, text::RENAME_BUTTON) } else { (text::NEW_TITLE, text::ADD) };
     let hint = if !renames && open.is_some() { text::HINT_INSIDE } else { text::HINT };
     let known = open.filter(|_| renames);
@@ -134,7 +126,12 @@ pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
     let field = |label: &'static str, input: El| el("label").class("field").with(el("span").text(label)).with(input);
     let body = vec![
         el("p").class("hint").text(hint).into(),
-        el("div").class("form").on_key(on_enter).with(field(text::NAME, name)).with(field(text::NOTES, notes)).into(),
+        el("div")
+            .class("form")
+            .on_key(on_enter(keep.clone()))
+            .with(field(text::NAME, name))
+            .with(field(text::NOTES, notes))
+            .into(),
     ];
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),

@@ -8,6 +8,7 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::is_composed;
 use crate::ui::parts::markup::{El, el};
 use crate::ui::parts::menu::MenuChoice;
 use crate::ui::parts::{Icon, Menu, icon};
@@ -19,6 +20,7 @@ use yew::Html;
 pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
     let blur = |event: &web_sys::KeyboardEvent| {
         if event.key() == "Enter"
+            && !is_composed(event)
             && let Some(input) = event.target()
         {
             let _ = input.unchecked_into::<web_sys::HtmlElement>().blur();
