@@ -40,7 +40,7 @@ pub const LEAVE: &str = "Back to the plan";
 /// The group that the mark is.
 pub const MARK: &str = "Scenario";
 /// Behind the title of the open scenario.
-pub const EDITS_STAY: &str = "Edits stay in this scenario. The plan does not change.";
+pub const EDITS_STAY: &str = "Edits stay here, the plan does not change.";
 /// The same for readers.
 pub const NOT_THE_PLAN: &str = "You are looking at a scenario, not at the plan.";
 /// A title is missing.

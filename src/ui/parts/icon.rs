@@ -52,6 +52,8 @@ pub enum Icon {
     Copy,
     /// A drawing pin.
     Pin,
+    /// A padlock.
+    Lock,
     /// An arrow to the left.
     Back,
     /// An arrow to the right.
@@ -90,6 +92,7 @@ impl Icon {
             Icon::Minus => "M3.5 8h9",
             Icon::Fit => "M6 4.5 2.5 8 6 11.5M10 4.5 13.5 8 10 11.5M2.5 8h11",
             Icon::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4",
+            Icon::Lock => "M4 7.5h8v6H4v-6ZM5.75 7.5V5.25a2.25 2.25 0 0 1 4.5 0V7.5",
             Icon::Pin => "M6 2.5h4l-.5 4L12 9H4l2.5-2.5L6 2.5ZM8 9v4.5",
             Icon::Back => "M12.5 8h-9M7 4.5 3.5 8 7 11.5",
             Icon::Forth => "M3.5 8h9M9 4.5l3.5 3.5L9 11.5",

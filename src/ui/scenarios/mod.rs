@@ -81,10 +81,8 @@ pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
         Menu::new("scenario-more", "More about this scenario", choices).icon_alone(Icon::More)
     };
     let words = if editable { text::EDITS_STAY } else { text::NOT_THE_PLAN };
-    let words = match open.notes().filter(|notes| !notes.is_empty()) {
-        Some(notes) => [words, " ", notes].concat(),
-        None => words.to_owned(),
-    };
+    let notes = open.notes().filter(|notes| !notes.is_empty());
+    let notes = notes.map(|notes| el("span").class("hint notes").text(notes.to_owned()));
     Some(
         el("div")
             .class("scenario")
@@ -95,7 +93,9 @@ pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
                     .class("grow")
                     .with(el("b").text(text::mark(open)))
                     .text(" ")
-                    .with(el("span").class("hint").text(words)),
+                    .with(el("span").class("hint").text(words))
+                    .text(" ")
+                    .maybe(notes),
             )
             .with(button("button").text(text::COMPARE).on(ListenerKind::onclick, compare))
             .maybe(editable.then(|| action("button", text::ADOPT, dispatch, say(ScenarioMsg::Adopt))))
