@@ -38,7 +38,13 @@ impl Host {
         }
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
         let port = port.expect("a free port on loopback").port();
-        let folder = std::env::temp_dir().join(format!("plan-widget-{name}-{port}-{}", process::id()));
+        let site = variables.iter().find(|(name, _)| *name == "PLAN_SITE").map(|(_, site)| modules(site));
+        if let Some(modules) = &site {
+            assert!(modules.exists(), "there is no {}: `cargo xtask test` installs it where it may", modules.display());
+        }
+        // A site lies beside the modules that build it, as it does when it is installed: Astro takes paths that share no folder with the site's for paths inside it.
+        let above = site.as_ref().and_then(|modules| modules.parent()).map_or_else(std::env::temp_dir, PathBuf::from);
+        let folder = above.join(format!("plan-widget-{name}-{port}-{}", process::id()));
         fs::create_dir_all(&folder).expect("a folder for the host");
         let mut command = Command::new("sh");
         command.arg(root().join("tests/browser/hosts").join(name).with_extension("sh")).arg(&folder);
@@ -49,9 +55,7 @@ impl Host {
         }
         command.env("PLAN_PACKAGES", packages());
         command.env("PLAN_GATEWAY", root().join("packages/git/gateway.mjs")).env("PLAN_DOCS", docs());
-        if let Some((_, site)) = variables.iter().find(|(name, _)| *name == "PLAN_SITE") {
-            let modules = modules(site);
-            assert!(modules.exists(), "there is no {}: `cargo xtask test` installs it where it may", modules.display());
+        if let Some(modules) = site {
             command.env("PLAN_MODULES", modules);
         }
         let said = fs::File::create(folder.join("said.log")).expect("a log for the host");
