@@ -1,5 +1,7 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+use crate::base::say::common as say;
+pub use crate::base::say::common::*;
 pub use crate::exchange::words::label as word_name;
 use std::rc::Rc;
 
@@ -14,18 +16,8 @@ use crate::score::moscow::{Class, MoscowGauge};
 
 /// A team that is not there was named almost like one that is.
 pub fn near_team(name: &str, meant: &str) -> String {
-    format!("There is no team {name}. Did you mean {meant}? Choose it from the list, or create the team.")
+    say::near_team(name, meant)
 }
-/// A confidence of 1 was typed, which some sheets mean as certain.
-pub const CONFIDENCE_OF_ONE: &str = "Confidence 1 is 1%. If you are certain, type 100%.";
-/// The reason why a save is not known to have ended well.
-pub const OPENED_MEANWHILE: &str = "Another plan was opened while this one was being saved. Look whether it was kept.";
-/// A part of the program was asked for and did not come.
-pub const NOT_FETCHED: &str = "This could not be loaded. Check the network, then try again.";
-/// After a draft was taken.
-pub const DRAFT_TAKEN: &str = "Your draft is back. Save to keep it.";
-/// The label of a step that added an item.
-pub const ADDED_ITEM: &str = "Add item";
 /// A key's name as a column header and in sentences.
 pub fn key_name(key: Key) -> &'static str {
     match key {
@@ -87,30 +79,6 @@ pub fn method_name(method: Method) -> &'static str {
     }
 }
 
-/// The scale of impact.
-pub const IMPACT_SCALE: &str = "Impact per person: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal";
-/// The scale of ICE.
-pub const ICE_SCALE: &str = "ICE scores impact and ease from 1 to 10.";
-/// The mark on a value beyond the scale of its criterion.
-pub const CLAMPED: &str = "Outside this criterion's scale, so the score counts the nearest end.";
-/// The mark on a confidence below 1 %, as a file has it that meant a share.
-pub const SMALL_CONFIDENCE: &str = "Less than 1%. If a share such as 0.8 was meant, type 80%.";
-/// The mark on an effort of 0.
-pub const NO_EFFORT: &str = "An effort of 0 gives no score.";
-/// The score where the plan's method has no criteria to weigh.
-pub const NO_CRITERIA: &str = "no criteria";
-/// An entry of the list that is no object.
-pub const NOT_AN_ITEM: &str = "cannot be read, kept as it is";
-/// A number or word that stands in quotes in the file.
-pub const WRITTEN_AS_TEXT: &str = "it is written as another sort of value";
-/// Nothing to show yet.
-pub const NO_ITEMS: &str = "No items yet. Add one, or paste rows from a spreadsheet.";
-/// The same to someone who only looks.
-pub const NO_ITEMS_TO_SEE: &str = "This plan has no items yet.";
-
-/// The work that no team has.
-pub const NO_TEAM: &str = "No team";
-
 /// `80%`
 pub fn percent(digits: &str) -> String {
     format!("{digits}%")
@@ -123,11 +91,8 @@ pub fn needs(inputs: &[String]) -> String {
 
 /// `needs reach +2`
 pub fn needs_more(first: &str, more: usize) -> String {
-    format!("needs {first} +{more}")
+    say::needs_more(first, more)
 }
-
-/// An item without any of the method's inputs.
-pub const NOT_ESTIMATED: &str = "not estimated";
 
 /// An amount of effort with its unit: `12 person-months`, `1 person-day`.
 pub fn effort(amount: f64, plan: &Plan, locale: &Locale) -> String {
@@ -138,7 +103,7 @@ pub fn effort(amount: f64, plan: &Plan, locale: &Locale) -> String {
 
 /// A team that is not in the plan.
 pub fn no_such_team(id: &str) -> String {
-    format!("The plan has no team {id}.")
+    say::no_such_team(id)
 }
 
 /// A value that does not fit its column.
@@ -148,7 +113,7 @@ pub fn odd_value(key: Key, found: &str, why: &str) -> String {
 
 /// No item matches the filter.
 pub fn no_match(words: &str) -> String {
-    format!("Nothing matches \"{words}\".")
+    say::no_match(words)
 }
 
 /// The reason why a row stands where it is pinned.
@@ -156,15 +121,9 @@ pub fn pinned(rank: usize, why: &str) -> String {
     if why.is_empty() { format!("Pinned to {rank}") } else { format!("Pinned to {rank}: {why}") }
 }
 
-/// The choice that empties a cell.
-pub const NO_VALUE: &str = "None";
-
-/// Beside a name that is spelled almost as what was typed.
-pub const DID_YOU_MEAN: &str = "did you mean?";
-
 /// A team that typing makes.
 pub fn offer_new_team(name: &str) -> String {
-    format!("Create team \"{name}\"")
+    say::offer_new_team(name)
 }
 
 /// An item's title for sentences.
@@ -194,17 +153,17 @@ pub fn items_of(verb: &str, plan: &Plan, uids: &[Uid]) -> String {
 
 /// `Move Passkeys`
 pub fn moved_label(item: &str) -> String {
-    format!("Move {item}")
+    say::moved_label(item)
 }
 
 /// The sentence after a step was undone.
 pub fn undone(label: &str) -> String {
-    format!("Undone: {label}")
+    say::undone(label)
 }
 
 /// The sentence after a step was done again.
 pub fn redone(label: &str) -> String {
-    format!("Redone: {label}")
+    say::redone(label)
 }
 
 /// The name of the browser's tab where the page is all widget.
@@ -250,50 +209,37 @@ pub fn opened(plan: &Plan) -> String {
 
 /// After a save; `to` is a place such as "to the page" or "in this browser only".
 pub fn saved(to: &str) -> String {
-    format!("Saved {to}")
+    say::saved(to)
 }
-
-/// The place that the store `none` saves to.
-pub const TO_PAGE: &str = "to the page around it";
-/// The place that the store `local` saves to.
-pub const TO_BROWSER: &str = "in this browser only";
-/// The place of a plan that the browser has put among its downloads.
-pub const TO_DOWNLOADS: &str = "as a download";
-/// The reason why a save to a file did not happen.
-pub const NO_FILE: &str = "no file was chosen.";
-/// The reason why a save into the browser's storage did not happen.
-pub const NO_STORAGE: &str = "this browser keeps nothing for this page.";
-/// A copy that the browser refused.
-pub const NOT_COPIED: &str = "The browser does not let the page use the clipboard. Select the text and copy it.";
 
 /// The place of a plan that was saved to a file of this name.
 pub fn to_file(name: &str) -> String {
-    format!("to {name}")
+    say::to_file(name)
 }
 
 /// The reason why a file could not be read or written.
 pub fn file_failed(why: &str) -> String {
-    format!("the file could not be written ({why}).")
+    say::file_failed(why)
 }
 
 /// A file that could not be read.
 pub fn file_unreadable(why: &str) -> String {
-    format!("The file could not be read: {why}")
+    say::file_unreadable(why)
 }
 
 /// An export format that is not known.
 pub fn no_such_format(format: &str) -> String {
-    format!("There is no export format named {format}.")
+    say::no_such_format(format)
 }
 
 /// A format that cannot hold the plan.
 pub fn not_written(format: &str) -> String {
-    format!("The plan is too large for this format: {format}.")
+    say::not_written(format)
 }
 
 /// After a save that failed.
 pub fn not_saved(why: &str) -> String {
-    format!("Not saved: {why} Your changes are still here.")
+    say::not_saved(why)
 }
 
 /// The refusal of a typed text that makes no value of that key.
@@ -301,16 +247,9 @@ pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
     format!("\"{typed}\" isn't a valid {}: {why}. The plan keeps the old value.", key_name(key).to_ascii_lowercase())
 }
 
-/// A change that leaves a mark that can be taken back by the message itself.
-pub const UNDO: &str = "Undo";
-/// Switches to the order by hand.
-pub const ORDER_BY_HAND: &str = "Use my own order";
-/// Gives the numbers back that a change of units has converted.
-pub const KEEP_NUMBERS: &str = "Keep the numbers";
-
 /// After a team was made by typing its name.
 pub fn new_team(name: &str) -> String {
-    format!("New team: {name}.")
+    say::new_team(name)
 }
 
 /// The label of a step that changed a key of the plan itself.
@@ -339,9 +278,10 @@ pub fn setting(key: Key) -> String {
 /// After a draft was taken into a plan that had been edited: what both had changed.
 pub fn draft_beside(both: &[Rc<str>]) -> String {
     match both {
-        [] => DRAFT_TAKEN.to_owned(),
+        [] => say::draft_taken().to_owned(),
         _ => format!(
-            "{DRAFT_TAKEN} Changed here as well, and left as it is here: {}. Undo shows the draft's.",
+            "{} Changed here as well, and left as it is here: {}. Undo shows the draft's.",
+            say::draft_taken(),
             both.join(", ")
         ),
     }
@@ -363,7 +303,7 @@ pub fn draft_found(draft: &DraftOffer) -> String {
 
 /// No draft can be kept.
 pub fn draft_refused(why: &str) -> String {
-    format!("This browser does not let the page keep a draft ({why}). Save before you leave.")
+    say::draft_refused(why)
 }
 
 /// `50 items`, `12 of 50 items`
@@ -400,25 +340,15 @@ pub fn effort_line(effort: f64, unit: &str, gauge: Option<&MoscowGauge>, locale:
     line
 }
 
-/// A board column without cards.
-pub const EMPTY_COLUMN: &str = "Nothing here yet";
-
-/// A card cannot be moved up or down where the order is computed.
-pub const ORDER_IS_COMPUTED: &str = "Cards are in computed order here. Choose Own order to arrange them.";
-
 /// A card was lifted by keyboard.
 pub fn picked_up(title: &str) -> String {
-    format!("{title} picked up. Left and right move it, space puts it down.")
+    say::picked_up(title)
 }
 
 /// A card was put down.
 pub fn put_down(title: &str, column: &str) -> String {
-    format!("{title} is in {column}.")
+    say::put_down(title, column)
 }
-
-/// Text that holds no rows.
-pub const NO_ROWS: &str =
-    "There are no rows in that. Copy cells from a spreadsheet, or rows with a tab, comma or semicolon between cells.";
 
 /// A table that is not taken in.
 pub fn too_large(why: TooLarge) -> String {
@@ -440,9 +370,3 @@ pub fn list_step(verb: &str, list: Key) -> String {
     let noun = crate::model::schema::of_list(list).map_or("entry", |of| of.noun);
     format!("{verb} {noun}")
 }
-
-/// Above the list of problems.
-pub const PROBLEMS_KEPT: &str = "Nothing of this is lost: each value stays in the file as it is until you change it.";
-
-/// An empty plan that cannot be edited here.
-pub const NOTHING_TO_SHOW: &str = "This plan is empty.";

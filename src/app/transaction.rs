@@ -58,7 +58,7 @@ fn take_edit(context: &mut UpdateContext, diff: Diff) -> Option<Diff> {
     };
     let seen = apply(&context.doc.plan, &diff);
     let Some(whole) = with_scenario(&open.whole, &seen, &open.id) else {
-        context.fail(scenario_text::CANNOT_HOLD);
+        context.fail(scenario_text::cannot_hold());
         return None;
     };
     let kept = difference(&open.whole, &whole);

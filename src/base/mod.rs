@@ -18,3 +18,4 @@ pub mod number;
 pub mod order;
 pub mod period;
 pub mod real;
+pub mod say;

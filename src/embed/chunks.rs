@@ -40,5 +40,5 @@ pub async fn fetch(chunk: CodeChunk) -> Result<(), ChunkFailure> {
 
 /// The refusal of a call that needs a chunk which is not there.
 pub fn missing() -> JsValue {
-    error("offline", text::NOT_FETCHED, "")
+    error("offline", text::not_fetched(), "")
 }

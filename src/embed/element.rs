@@ -143,7 +143,7 @@ impl Widget {
             "views" => self.send(Msg::Views(views_in(value).collect())),
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(value),
-            "preview" => self.send(Msg::Say(document_text::PREVIEW.into())),
+            "preview" => self.send(Msg::Say(document_text::preview().into())),
             "exit" => self.send(Msg::Closable(!value.is_empty())),
             _ => {}
         }
@@ -203,7 +203,7 @@ impl Widget {
             return Err(error("read-only", &text::read_only(why), ""));
         }
         if !self.session.store.state(self.viewer.id).is_some_and(|state| state.editable()) {
-            return Err(error("read-only", sharing_text::LOOK_ONLY, ""));
+            return Err(error("read-only", sharing_text::look_only(), ""));
         }
         let read = chunk::code(&import::READ_OPTIONS).ok_or_else(chunks::missing)?;
         let write = chunk::code(&import::WRITE_REPORT).ok_or_else(chunks::missing)?;
@@ -212,7 +212,7 @@ impl Widget {
         self.session.refusable(|| self.send(Msg::Import(ImportMsg::Call(Rc::new(call)))))?;
         let state = self.session.store.state(self.viewer.id);
         let report = state.and_then(|state| state.ui.import.report.clone());
-        report.map(|report| write(&report)).ok_or_else(|| error("no-rows", text::NO_ROWS, ""))
+        report.map(|report| write(&report)).ok_or_else(|| error("no-rows", text::no_rows(), ""))
     }
 
     /// Merges another version of the plan into this one: three ways, from what was last loaded or saved. What both have changed the reader is asked about.

@@ -1,5 +1,7 @@
 //! Laws of the words everything is said in: days against an independent calendar, periods, numbers.
 
+mod say;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use plan_widget::base::case;

@@ -43,8 +43,8 @@ pub fn scale(plan: &Plan, key: Key) -> String {
 /// The remark beside a vote that counts but is none of its scale's numbers.
 pub fn off_scale(plan: &Plan, key: Key, vote: f64) -> Option<&'static str> {
     match (plan.method(), key) {
-        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&vote) => Some(words::OFF_IMPACT),
-        (Method::Ice, Key::Impact | Key::Ease) if !(1.0..=10.0).contains(&vote) => Some(words::OFF_TEN),
+        (Method::Rice, Key::Impact) if !rice::IMPACTS.contains(&vote) => Some(words::off_impact()),
+        (Method::Ice, Key::Impact | Key::Ease) if !(1.0..=10.0).contains(&vote) => Some(words::off_ten()),
         _ => None,
     }
 }

@@ -2,44 +2,11 @@
 
 use crate::app::locale::Locale;
 use crate::app::sharing::text::{LONG_LINK, size};
+pub use crate::base::say::ballots::*;
 use crate::model::Key;
 use crate::model::plan::Method;
 use crate::score::ballots::{MergedBallots, PastedBallots};
 use crate::score::spread::VoteSpread;
-
-/// On a vote far from the others.
-pub const FAR: &str = "Far from the others";
-/// Nobody has voted.
-pub const NO_VOTES: &str =
-    "No votes yet. Send a ballot to the people whose judgement counts; each sends it back as text.";
-/// Votes are there and hidden.
-pub const HIDDEN: &str = "Votes stay hidden until you reveal them, so nobody is swayed.";
-/// The button that shows the votes.
-pub const REVEAL: &str = "Show where they differ";
-/// The button that shows the votes on one item.
-pub const REVEAL_ONE: &str = "Show votes";
-/// The button that takes the medians of the item whose details are open.
-pub const ACCEPT_ITEM: &str = "Take medians";
-/// The button that hides them again.
-pub const HIDE: &str = "Hide votes";
-/// The button that opens the ballots.
-pub const BALLOTS: &str = "Ballots";
-/// The button that takes all medians.
-pub const ACCEPT_ALL: &str = "Take all medians";
-/// The button that takes one item's medians.
-pub const ACCEPT: &str = "Take median";
-/// Name of the table.
-pub const DISPUTED: &str = "Biggest disagreements";
-/// A copied ballot.
-pub const COPIED: &str = "Ballot copied. Paste it into a message; the answer comes back the same way.";
-/// A rater's own copied ballot.
-pub const OWN_COPIED: &str = "Your ballot is copied. Paste it into a message to whoever asked you.";
-/// A ballot without a name.
-pub const NO_NAME: &str = "Type your name first: it tells your ballot from the others.";
-/// The label of the step that takes ballots in.
-pub const TAKEN: &str = "Take ballots in";
-/// The label of the step that takes medians.
-pub const MEDIANS: &str = "Take medians";
 
 /// `Ana (50 items), Ben (12 items)`
 pub fn raters(raters: &[(String, usize)]) -> String {
@@ -103,15 +70,6 @@ pub fn accepted(estimates: usize, items: usize) -> String {
     }
 }
 
-/// Above the ways to send a ballot.
-pub const OUT: &str = "Send a ballot to each person whose judgement counts. They fill it in, in a message or in a form, and send the text back.";
-/// Above the place for ballots that came back.
-pub const IN: &str = "Paste what came back, any number at once, with whatever stands around it. A second ballot of the same person replaces the first.";
-/// Above the form.
-pub const HOW: &str = "Give your own estimates; leave empty what you cannot judge. Then copy the ballot and send it to whoever asked you. It changes nothing here.";
-/// A copied link to the page that the plan stands in.
-pub const PAGE_LINK_COPIED: &str = "Link copied. It opens this page with the ballot.";
-
 /// A copied link that carries the plan; its length in characters.
 pub fn plan_link_copied(length: usize) -> String {
     let copied = "Link copied. It opens a ballot for the plan as it is now, without anyone's votes.";
@@ -138,11 +96,6 @@ pub fn scale(key: Key, method: Method, unit: &str, per: &str) -> String {
     }
 }
 
-/// Beside an impact that RICE does not offer.
-pub const OFF_IMPACT: &str = "RICE uses 3, 2, 1, 0.5 or 0.25";
-/// Beside a number that is not on a scale of ten.
-pub const OFF_TEN: &str = "The scale is 1–10";
-
 /// A ballot with fields that hold no votes.
 pub fn odd(first: &str, count: usize) -> String {
     match count {
@@ -150,10 +103,3 @@ pub fn odd(first: &str, count: usize) -> String {
         _ => format!("{first} and {} more can't be used yet. Correct or clear them first.", count - 1),
     }
 }
-
-/// The tag of what has to be talked about.
-pub const TAG: &str = "discuss";
-/// The button that marks an item for discussion.
-pub const DISCUSS: &str = "Mark to discuss";
-/// The button that takes the mark away.
-pub const DISCUSSED: &str = "Discussed";

@@ -18,7 +18,11 @@ use crate::score::spread::medians;
 pub fn take(context: &mut UpdateContext, pasted: &PastedBallots) {
     let merged = merge(&context.doc.plan, &pasted.ballots);
     let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
-    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::TAKEN.into());
+    crate::app::transaction::edit(
+        context,
+        &Command::Set { list: Key::Items, values },
+        ballots_text::taken_words().into(),
+    );
     let words = ballots_text::taken(pasted, &merged);
     if pasted.ballots.is_empty() { context.fail(words) } else { context.say(words) }
 }
@@ -34,7 +38,7 @@ pub fn accept(context: &mut UpdateContext, uids: &[Uid]) {
         values.extend(new.into_iter().map(|(key, value)| (item.uid, key, Some(value))));
     }
     let words = ballots_text::accepted(values.len(), items);
-    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::MEDIANS.into());
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::medians().into());
     context.say(words);
 }
 
@@ -74,8 +78,8 @@ pub fn vote(context: &mut UpdateContext, uid: Uid, key: Key, typed: &str) {
 pub fn discuss(context: &mut UpdateContext, uid: Uid) {
     let Some(at) = context.doc.plan.item_index(uid) else { return };
     let item = &context.doc.plan.items()[at];
-    let on = item.tags().any(|tag| tag == ballots_text::TAG);
-    let kept: Vec<&str> = item.tags().filter(|tag| *tag != ballots_text::TAG).collect();
-    let tags = Value::texts(kept.into_iter().chain((!on).then_some(ballots_text::TAG)));
+    let on = item.tags().any(|tag| tag == ballots_text::tag());
+    let kept: Vec<&str> = item.tags().filter(|tag| *tag != ballots_text::tag()).collect();
+    let tags = Value::texts(kept.into_iter().chain((!on).then_some(ballots_text::tag())));
     transaction::set_key(context, uid, Key::Tags, Some(tags));
 }

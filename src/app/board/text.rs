@@ -6,14 +6,9 @@ use crate::app::grid::column_text::column_name_in;
 use crate::app::locale::Locale;
 use crate::app::options::BoardBy;
 use crate::app::text::{effort, key_name};
+use crate::base::say::board as say;
+pub use crate::base::say::board::*;
 use crate::model::{Key, Plan};
-
-/// The button that adds an item to a column.
-pub const ADD: &str = "Add item";
-/// The field in which its title is typed.
-pub const NEW_TITLE: &str = "Title, then Enter";
-/// The menu of what cards show.
-pub const CARDS: &str = "Cards";
 
 /// The field of the board's columns, as a choice.
 pub fn board_name(plan: &Plan, by: BoardBy) -> String {
@@ -45,17 +40,17 @@ pub fn fact_name(fact: CardFact) -> &'static str {
 
 /// `Add item to Must`
 pub fn add_to(column: &str) -> String {
-    format!("Add item to {column}")
+    say::add_to(column)
 }
 
 /// The name of the field in which a new item's title is typed.
 pub fn new_in(column: &str) -> String {
-    format!("Title of the new item in {column}")
+    say::new_in(column)
 }
 
 /// After an item was added: `Added Gift cards to Must.`
 pub fn added(title: &str, column: &str) -> String {
-    format!("Added {title} to {column}.")
+    say::added(title, column)
 }
 
 /// The effort of a column: `12 person-months · 58% (budget 60%)`.
@@ -85,5 +80,5 @@ pub fn effort_text(column: &BoardColumn, plan: &Plan, locale: &Locale) -> String
 
 /// After a dated item went to another time: `Passkeys moved to Now: Nov 29 – Dec 24, 2026 (was Feb 1 – Mar 15, 2027).`
 pub fn moved_to(title: &str, column: &str, now: &str, was: &str) -> String {
-    format!("{title} moved to {column}: {now} (was {was}).")
+    say::moved_to(title, column, now, was)
 }

@@ -2,22 +2,12 @@
 
 use crate::app::chance::update::DRAWS;
 use crate::app::locale::Locale;
-
-/// No estimate has a range.
-pub const NO_RANGES: &str =
-    "No ranges yet, so the order looks more certain than it is. Type 3-5 in place of 4 for any estimate.";
-/// While draws are taken.
-pub const DRAWING: &str = "Running 10,000 simulations of the ranges";
-/// The button that draws again.
-pub const ANOTHER_SEED: &str = "Run again with another seed";
-/// The heading that the origin of the figures is folded under.
-pub const HOW: &str = "How this is worked out";
-/// The name of the cut line.
-pub const CUT: &str = "Cut line";
+use crate::base::say::chance as say;
+pub use crate::base::say::chance::*;
 
 /// The heading of the list of intervals.
 pub fn ranges(count: usize) -> String {
-    format!("Likely ranks of {count} items")
+    say::ranges(count)
 }
 
 /// Heads of the list of intervals: the item, its interval, its ranks, the chance.
@@ -27,12 +17,12 @@ pub fn heads(top: usize) -> [String; 4] {
 
 /// The next step where nothing has a range.
 pub fn add_range(title: &str) -> String {
-    format!("Add a range to {title}")
+    say::add_range(title)
 }
 
 /// `Top 10`
 pub fn cut(top: usize) -> String {
-    format!("Top {top}")
+    say::cut(top)
 }
 
 /// The sentence on how many of the first are there for sure.
@@ -59,7 +49,7 @@ pub fn interval(low: usize, high: usize, share: f64, top: usize, locale: &Locale
 
 /// The sentence on the place of an item in the draws.
 pub fn in_draws(interval: &str) -> String {
-    format!("With its ranges, by score alone: {interval}")
+    say::in_draws(interval)
 }
 
 /// A probability; what is not quite sure does not read so.
@@ -87,7 +77,7 @@ pub fn groups(groups: &[usize], count: usize, locale: &Locale) -> String {
 
 /// Above the estimates that decide most.
 pub fn refine(top: usize) -> String {
-    format!("Narrow these estimates first to settle the top {top}:")
+    say::refine(top)
 }
 
 /// The origin of the figures.
@@ -118,5 +108,5 @@ pub fn drop(count: usize) -> String {
 
 /// Not even the Musts fit.
 pub fn short(by: &str) -> String {
-    format!("The Musts alone are {by} over capacity.")
+    say::short(by)
 }

@@ -242,13 +242,13 @@ pub fn name(doc: &Doc, against: &Against) -> String {
             let baseline = doc.plan.baselines().iter().find(|entry| entry.uid == *uid);
             baseline.map_or_else(String::new, |entry| entry.title().unwrap_or(entry.id()).to_owned())
         }
-        Against::Scenario(None) => scenario_text::THE_PLAN.to_owned(),
+        Against::Scenario(None) => scenario_text::the_plan().to_owned(),
         Against::Scenario(Some(id)) => {
             doc.whole().scenario(id).map_or_else(String::new, |scenario| scenario.display_name().to_owned())
         }
         Against::Plan(plan, _) => match plan.as_of() {
-            Some(day) => format!("{}, {day}", text::EARLIER),
-            None => text::EARLIER.to_owned(),
+            Some(day) => format!("{}, {day}", text::earlier()),
+            None => text::earlier().to_owned(),
         },
     }
 }

@@ -27,7 +27,7 @@ const TOLD: [Key; 7] = [Key::Id, Key::Title, Key::Start, Key::End, Key::Parent, 
 fn parts(of: &Schema, show: &dyn Fn(usize, Key) -> String, [before, after]: [&Record; 2]) -> Vec<String> {
     let differs = |key: &Key| !TOLD.contains(key) && before.get(*key) != after.get(*key);
     let shown = |at: usize, key: Key| {
-        Some(show(at, key)).filter(|text| !text.is_empty()).unwrap_or_else(|| text::NOTHING.to_owned())
+        Some(show(at, key)).filter(|text| !text.is_empty()).unwrap_or_else(|| text::nothing().to_owned())
     };
     let keys = of.fields.iter().map(|(key, _)| *key).filter(differs);
     keys.map(|key| text::became(&key_title(key), &shown(0, key), &shown(1, key))).collect()
@@ -62,7 +62,7 @@ pub fn add_items(rows: &mut Vec<ChangeRow>, before: &Plan, after: &Plan) {
                     id: item.id().into(),
                     uid: Some(item.uid()),
                     title: item.display_name().into(),
-                    fate: if estimated { text::RE_ESTIMATED } else { text::CHANGED },
+                    fate: if estimated { text::re_estimated() } else { text::changed() },
                     words,
                     reasons: Vec::new(),
                 });
@@ -80,15 +80,16 @@ pub fn others(before: &Plan, after: &Plan) -> Vec<ChangeRow> {
     let raw = |value: Option<&Value>| match value {
         Some(Value::Num(number)) => number.to_string(),
         Some(Value::Word(word)) => crate::app::text::word_name(word).to_owned(),
-        Some(value) => value.as_text().map_or_else(|| text::SET.to_owned(), str::to_owned),
+        Some(value) => value.as_text().map_or_else(|| text::set().to_owned(), str::to_owned),
         None => String::new(),
     };
-    for (key, of, name) in [(Key::Settings, &SETTINGS, text::SETTINGS), (Key::Calendar, &CALENDAR, text::CALENDAR)] {
+    for (key, of, name) in [(Key::Settings, &SETTINGS, text::settings()), (Key::Calendar, &CALENDAR, text::calendar())]
+    {
         let empty = Rc::new(Record::default());
         let both = [before, after].map(|plan| &**plan.root().record(key).unwrap_or(&empty));
         let words = parts(of, &|at, key| raw(both[at].get(key)), both);
         if !words.is_empty() {
-            add(name, text::CHANGED, words.join(" · "));
+            add(name, text::changed(), words.join(" · "));
         }
     }
     for list in LISTS.into_iter().filter(|list| *list != Key::Items) {
@@ -103,7 +104,7 @@ pub fn others(before: &Plan, after: &Plan) -> Vec<ChangeRow> {
                         words.push(text::became(&key_title(key), &was, &is));
                     }
                     if !words.is_empty() {
-                        add(entry.display_name(), text::CHANGED, words.join(" · "));
+                        add(entry.display_name(), text::changed(), words.join(" · "));
                     }
                 }
                 None => add(entry.display_name(), Words::ENGLISH.added, of.noun.to_owned()),
@@ -134,11 +135,11 @@ pub fn figures(plans: &[(Rc<str>, Rc<Plan>)], locale: &Locale) -> FigureTable {
     FigureTable {
         names: plans.iter().map(|(name, _)| name.clone()).collect(),
         rows: vec![
-            row(text::ENDS, &end),
-            row(text::DATED, &|of| locale.number(of.dated as f64, 0)),
-            row(text::WORTH, &|of| number(of.worth)),
-            row(text::EFFORT, &|of| text::effort(&number(of.effort), of.unit)),
-            row(text::OVERBOOKED, &|of| text::days(of.overbooked)),
+            row(text::ends(), &end),
+            row(text::dated(), &|of| locale.number(of.dated as f64, 0)),
+            row(text::worth(), &|of| number(of.worth)),
+            row(text::effort_words(), &|of| text::effort(&number(of.effort), of.unit)),
+            row(text::overbooked(), &|of| text::days(of.overbooked)),
         ],
     }
 }

@@ -3,6 +3,8 @@
 use crate::app::compare::row::ChangeRow;
 use crate::app::locale::Locale;
 use crate::base::day::Day;
+use crate::base::say::compare as say;
+pub use crate::base::say::compare::*;
 use crate::model::{Decision, Entry, Item};
 
 /// In the comparison: `3 changes: 2 slipped, 1 added`.
@@ -23,35 +25,8 @@ pub fn summary(rows: &[ChangeRow]) -> String {
 
 /// The field for why an item changed.
 pub fn why(item: &str) -> String {
-    format!("Why {item} changed")
+    say::why(item)
 }
-
-/// The placeholder of the field for a reason.
-pub const WHY: &str = "Why?";
-
-/// The choice of no baseline.
-pub const NO_BASELINE: &str = "None";
-
-/// The box for an older state.
-pub const PASTE_OLD: &str = "Or paste an older plan, as from a page's history";
-
-/// Ways to get one.
-pub const TAKE: &str = "Save baseline";
-
-/// A file instead.
-pub const OPEN_OLD: &str = "Open an older file";
-
-/// Ends the comparison.
-pub const STOP: &str = "Stop comparing";
-
-/// Copies the change log.
-pub const COPY_LOG: &str = "Copy the change log";
-
-/// After that.
-pub const LOG_COPIED: &str = "Change log copied as Markdown. Paste it into the page.";
-
-/// A pasted or opened state of the plan.
-pub const EARLIER: &str = "earlier state";
 
 /// The name of a new baseline.
 pub fn baseline(day: Day, locale: &Locale) -> String {
@@ -66,7 +41,7 @@ pub fn climbed(places: i32) -> String {
 
 /// `from Accounts to Payments`
 pub fn moved(from: &str, to: &str) -> String {
-    format!("from {from} to {to}")
+    say::moved(from, to)
 }
 
 /// A decision in a change log: `2027-01-05, Ana: Passkeys: Dropped. Why: no budget`
@@ -102,12 +77,12 @@ pub fn reason(decision: &Decision, why: &str, fates: &[&str]) -> String {
 
 /// The label of the step that keeps a reason in the plan.
 pub fn reason_step(item: &str) -> String {
-    format!("Reason for {item}")
+    say::reason_step(item)
 }
 
 /// The heading of a change log.
 pub fn since(name: &str) -> String {
-    format!("Changes since {name}")
+    say::since(name)
 }
 
 /// The line above the timeline: `Compared with As agreed in September: 3 bars moved`
@@ -115,27 +90,6 @@ pub fn compared(name: &str, moved: usize) -> String {
     let bars = if moved == 1 { "1 bar moved".to_owned() } else { format!("{moved} bars moved") };
     format!("Compared with {name}: {bars}")
 }
-
-/// The fate of an item whose estimates are others, and of anything else that is other.
-pub const RE_ESTIMATED: &str = "Re-estimated";
-pub const CHANGED: &str = "Changed";
-/// In the place of a value that is not there.
-pub const NOTHING: &str = "none";
-/// In the place of a value that is too long to show.
-pub const SET: &str = "changed";
-/// The settings and the calendar of the plan, among what is other.
-pub const SETTINGS: &str = "Plan settings";
-pub const CALENDAR: &str = "Working days";
-/// The choice of a scenario, and of the plan itself.
-pub const SCENARIO: &str = "Scenario";
-/// The figures of both plans.
-pub const ENDS: &str = "Ends";
-pub const DATED: &str = "Items with dates";
-pub const WORTH: &str = "Their value";
-pub const EFFORT: &str = "Their effort";
-pub const OVERBOOKED: &str = "Overbooked";
-/// The figures as a table.
-pub const FIGURES: &str = "Figures";
 
 /// `Effort 1 → 4`
 pub fn became(name: &str, before: &str, after: &str) -> String {
@@ -161,12 +115,3 @@ pub fn also_different(rows: &[ChangeRow]) -> String {
     let line = |row: &ChangeRow| format!("- {}: {}\n", row.title, row.words);
     ["\n### Also different\n\n", &rows.iter().map(line).collect::<String>()].concat()
 }
-
-/// The name of that line.
-pub const COMPARISON: &str = "Comparison";
-/// Leads to the list of changes.
-pub const CHANGES: &str = "Show changes";
-/// The field for the name of a baseline.
-pub const NAME: &str = "Name of the baseline";
-/// Takes a baseline out of the plan.
-pub const DELETE: &str = "Delete baseline";

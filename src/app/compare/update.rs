@@ -45,6 +45,6 @@ pub fn remember_reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
     let what = text::change(&row);
     let label = text::reason_step(&row.title).into();
     if decisions::write(context, row.uid, &gone, (&what, &why), label) {
-        context.say(decisions_text::EXPLAINED);
+        context.say(decisions_text::explained());
     }
 }

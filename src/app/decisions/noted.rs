@@ -82,7 +82,7 @@ fn pin(was: &Item, is: &Item, by: &str, today: Day) -> Option<Record> {
     match (rank(is), reason(is)) {
         (Some(rank), Some(why)) => Some(decision(&text::pinned(rank), &why, by, today)),
         // A pin that nobody gave a reason for goes as it came.
-        (None, _) if reason(was).is_some() => Some(decision(text::UNPINNED, "", by, today)),
+        (None, _) if reason(was).is_some() => Some(decision(text::unpinned(), "", by, today)),
         _ => None,
     }
 }
@@ -90,8 +90,8 @@ fn pin(was: &Item, is: &Item, by: &str, today: Day) -> Option<Record> {
 fn status(was: &Item, is: &Item, by: &str, today: Day) -> Option<Record> {
     let dropped = |item: &Item| item.status() == Some(Status::Dropped);
     match (dropped(was), dropped(is)) {
-        (false, true) => Some(decision(text::DROPPED, "", by, today)),
-        (true, false) => Some(decision(text::TAKEN_UP, "", by, today)),
+        (false, true) => Some(decision(text::dropped(), "", by, today)),
+        (true, false) => Some(decision(text::taken_up(), "", by, today)),
         _ => None,
     }
 }

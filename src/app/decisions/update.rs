@@ -45,7 +45,7 @@ pub fn write(
         None => plan_decision(context, entry, items).map(|(command, _)| command),
     };
     let Some(command) = command else {
-        context.fail(text::FOREIGN);
+        context.fail(text::foreign());
         return false;
     };
     let revision = context.doc.revision;
@@ -56,11 +56,11 @@ pub fn write(
 /// Adds a decision that was written by hand.
 pub fn add(context: &mut UpdateContext, about: Option<Uid>, what: &str, why: &str, by: Rc<str>) {
     if what.trim().is_empty() {
-        return context.fail(text::NOTHING_DECIDED);
+        return context.fail(text::nothing_decided());
     }
     remember(context, by);
-    if write(context, about, &[], (what, why), text::STEP.into()) {
-        context.say(text::ADDED);
+    if write(context, about, &[], (what, why), text::step().into()) {
+        context.say(text::added());
     }
 }
 
@@ -96,7 +96,7 @@ pub fn explain(context: &mut UpdateContext, why: &str, by: Rc<str>) {
         return;
     }
     let joins = context.doc.revision == open.revision;
-    let label = context.doc.history.next_undo().cloned().filter(|_| joins).unwrap_or_else(|| text::STEP.into());
+    let label = context.doc.history.next_undo().cloned().filter(|_| joins).unwrap_or_else(|| text::step().into());
     let steps = context.doc.history.len();
     let revision = context.doc.revision;
     match open.entry.filter(|_| joins) {
@@ -116,7 +116,7 @@ pub fn explain(context: &mut UpdateContext, why: &str, by: Rc<str>) {
     if joins && steps > 0 {
         Rc::make_mut(&mut context.doc().history).squash_since(steps - 1, label);
     }
-    context.say(text::EXPLAINED);
+    context.say(text::explained());
 }
 
 /// Shows the decisions that pass a filter.

@@ -51,7 +51,7 @@ pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
         Some(entry) => document_text::part_of(what, entry_name(entry)),
         None => document_text::part_of_plan(what),
     };
-    let shown = |text: String| if text.is_empty() { document_text::EMPTY.to_owned() } else { text };
+    let shown = |text: String| if text.is_empty() { document_text::empty().to_owned() } else { text };
     let (name, ours, theirs) = match &clash.part {
         ConflictPart::Field { key, ours: Some(Value::Records(ours)), theirs: Some(Value::Records(theirs)) }
             if clash.list == Some(Key::Scenarios) =>
@@ -75,8 +75,9 @@ pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
             (of(name), text(ours), text(theirs))
         }
         ConflictPart::Entry { ours, theirs } => {
-            let text =
-                |side: &Option<Rc<Record>>| if side.is_some() { document_text::KEPT } else { document_text::REMOVED };
+            let text = |side: &Option<Rc<Record>>| {
+                if side.is_some() { document_text::kept() } else { document_text::removed_words() }
+            };
             let name = entry.map_or(&*clash.id, |entry| entry_name(entry));
             (name.to_owned(), text(ours).to_owned(), text(theirs).to_owned())
         }
@@ -90,7 +91,7 @@ fn entry_words(plan: &Plan, list: Key, entry: &Rc<Record>) -> String {
     let name = plan.find(list, entry.id()).map_or_else(|| entry_name(entry), |entry| entry_name(entry));
     let word = |(key, value): &(Key, Value)| {
         let words = match value {
-            Value::Raw(json) if **json == *"null" => document_text::EMPTY.to_owned(),
+            Value::Raw(json) if **json == *"null" => document_text::empty().to_owned(),
             value => value_words(plan, Some(list), Some(entry), *key, Some(value)),
         };
         format!("{} {words}", key_title(*key))
@@ -157,7 +158,7 @@ pub fn own_changes(doc: &Doc) -> String {
     let diff = difference(&doc.base, doc.whole());
     let mut lines = summary(&doc.base, &diff);
     if lines.is_empty() && diff.0.iter().any(|change| matches!(change, Change::Move { .. })) {
-        lines.push(document_text::ORDER.into());
+        lines.push(document_text::order().into());
     }
     document_text::summed_up(&lines, !doc.concurrent.merged_in.is_empty())
 }

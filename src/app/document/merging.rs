@@ -27,12 +27,12 @@ pub fn merge_theirs_and_save_again(context: &mut UpdateContext, found: &str) {
     context.doc().sent = None;
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
-        Ok(_) => return saving::save_failed(context, document_text::NEWER_THERE.into()),
-        Err(_) => return saving::save_failed(context, document_text::NO_PLAN_THERE.into()),
+        Ok(_) => return saving::save_failed(context, document_text::newer_there().into()),
+        Err(_) => return saving::save_failed(context, document_text::no_plan_there().into()),
     };
     context.doc().concurrent.retries += 1;
     if context.doc.concurrent.retries > ROUNDS {
-        return saving::save_failed(context, document_text::TOO_MANY.into());
+        return saving::save_failed(context, document_text::too_many().into());
     }
     if let Some(theirs) = merged(context, theirs, found, true) {
         again(context, theirs);
@@ -77,14 +77,14 @@ fn merged(context: &mut UpdateContext, theirs: Plan, found: &str, saving: bool) 
     context.doc().concurrent.merged_in.extend(taken);
     let theirs = Rc::new(theirs);
     if asked.is_empty() {
-        take_in(context, &merged.plan, document_text::OTHERS);
+        take_in(context, &merged.plan, document_text::others());
         Some(theirs)
     } else {
         let chosen = vec![false; asked.len()];
         let doc = context.doc();
         let revision = doc.revision;
         doc.conflicts = Some(Rc::new(OpenConflicts { revision, theirs, merged: merged.plan, list: asked, chosen }));
-        doc.saving = Saving::Failed(document_text::ASKED.into());
+        doc.saving = Saving::Failed(document_text::asked().into());
         context.ui().dialog = Some(Dialog::Conflicts);
         None
     }
@@ -107,15 +107,15 @@ pub fn settle(context: &mut UpdateContext) {
         return self::merge_theirs_and_save_again(context, &wire::write(&clashes.theirs));
     }
     let with = |other: bool| choose(&clashes.merged, &clashes.list, |at| clashes.chosen[at] != other);
-    take_in(context, &with(true), document_text::OTHERS);
-    take_in(context, &with(false), document_text::CHOSEN);
+    take_in(context, &with(true), document_text::others());
+    take_in(context, &with(false), document_text::chosen());
     again(context, clashes.theirs.clone());
 }
 
 /// The dialog was closed without a choice: nothing is saved, nothing is lost.
 pub fn leave(context: &mut UpdateContext) {
     if context.doc().conflicts.take().is_some() {
-        saving::save_failed(context, document_text::NOT_CHOSEN.into());
+        saving::save_failed(context, document_text::not_chosen().into());
     }
 }
 
@@ -153,7 +153,7 @@ fn again(context: &mut UpdateContext, theirs: Rc<Plan>) {
         doc.sent = Some(doc.whole().clone());
         let revision = doc.revision;
         let by_others = !doc.concurrent.merged_in.is_empty();
-        let to = if by_others { document_text::WITH_OTHERS } else { document_text::ALREADY };
+        let to = if by_others { document_text::with_others() } else { document_text::already() };
         return saving::finish_save(context, revision, to.into(), None);
     }
     saving::write(context);

@@ -1,68 +1,27 @@
 //! The sentences about saving to a wiki or a server, and about others who do so too.
 
+use crate::base::say::document as say;
+pub use crate::base::say::document::*;
 use std::rc::Rc;
-
-/// Said where the page is a preview of what is still being edited.
-pub const PREVIEW: &str = "This is a preview: save the page first, then change the plan there.";
-/// The label of a step that took others' changes in.
-pub const OTHERS: &str = "Changes by others";
-/// The label of a step that settled what both had changed.
-pub const CHOSEN: &str = "Your choices";
-/// Shown while the reader chooses.
-pub const ASKED: &str = "someone else has changed the same things. Choose what holds.";
-/// After the dialog was closed without a choice.
-pub const NOT_CHOSEN: &str = "someone else has changed the same things. Save again to choose what holds.";
-/// The title of the dialog that asks.
-pub const BOTH_CHANGED: &str = "Changed by you and by someone else";
-/// The hint of the dialog.
-pub const BOTH_HINT: &str =
-    "Everything else came together. Choose what holds; Undo brings the other choice back after saving.";
-/// The heading of one's own value.
-pub const MINE: &str = "Yours";
-/// The heading of the other's value.
-pub const THEIRS: &str = "Theirs";
-/// The button that saves the choices.
-pub const SAVE_CHOICES: &str = "Save my choices";
-/// The button that leaves everything as it is.
-pub const NOT_NOW: &str = "Not now";
-/// A value that is not there.
-pub const EMPTY: &str = "(empty)";
-/// An entry that one side kept.
-pub const KEPT: &str = "Keep it";
-/// An entry that one side removed.
-pub const REMOVED: &str = "Remove it";
-/// The place of a plan that others have saved together with these changes.
-pub const WITH_OTHERS: &str = "with the changes of others";
-/// The place of a plan that an earlier save has written, of which no answer came.
-pub const ALREADY: &str = "already";
-
-/// The refusal where the text kept there can no longer be read as a plan.
-pub const NO_PLAN_THERE: &str =
-    "what is kept there now is not a plan any more. Look at its history, or export your plan as a file.";
-/// The refusal where a newer version saved the plan kept there.
-pub const NEWER_THERE: &str =
-    "a newer version of the widget has saved this plan meanwhile. Reload the page, or export your plan as a file.";
-/// Others save all the time.
-pub const TOO_MANY: &str = "others are saving at the same moment. Save again in a moment.";
 
 /// `Reach of Passkeys`
 pub fn part_of(what: &str, entry: &str) -> String {
-    format!("{what} of {entry}")
+    say::part_of(what, entry)
 }
 
 /// `Title of the plan`
 pub fn part_of_plan(what: &str) -> String {
-    format!("{what} of the plan")
+    say::part_of_plan(what)
 }
 
 /// `Gift cards (new)`
 pub fn added(entry: &str) -> String {
-    format!("{entry} (new)")
+    say::added(entry)
 }
 
 /// `Gift cards (removed)`
 pub fn removed(entry: &str) -> String {
-    format!("{entry} (removed)")
+    say::removed(entry)
 }
 
 /// ` Taken in from others: Reach of Passkeys, Gift cards (new) and 3 more.`; empty for nothing.
@@ -77,9 +36,6 @@ pub fn taken_in(changes: &[Rc<str>]) -> String {
         _ => format!(". Taken in from others: {} and {} more.", changes[..2].join(", "), changes.len() - 2),
     }
 }
-
-/// The change of a save in which entries have only changed places.
-pub const ORDER: &str = "Order";
 
 /// As many changes as a line of a history holds.
 const SHOWN: usize = 5;
@@ -155,5 +111,5 @@ pub fn refused(code: &str, said: &str) -> String {
 
 /// Changes of others in a scenario: `Scenario Two more engineers`.
 pub fn scenario(title: &str) -> String {
-    format!("Scenario {title}")
+    say::scenario(title)
 }

@@ -157,7 +157,7 @@ fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
     open(context, draft, PlanSource::Draft);
     // Saves of what stood here before say nothing of the draft.
     context.doc().unanswered.clear();
-    let mut said = text::DRAFT_TAKEN.to_owned();
+    let mut said = text::draft_taken().to_owned();
     if let Some(base) = base.filter(|base| *base != *page) {
         context.doc().base = Rc::new(base);
         match conflict::bring_in(context, Plan::clone(&page), &wire::write(&page)) {

@@ -72,7 +72,7 @@ pub struct DifferingPart {
 /// The parts in which items differ, the one that stays first.
 pub fn differing(plan: &Plan, items: &[&Item], chosen: &[(ItemPart, Uid)], locale: &Locale) -> Vec<DifferingPart> {
     let keys = single_keys().map(|key| (ItemPart::Key(key), app_text::key_name(key).to_owned()));
-    let dates = [(ItemPart::Dates, text::DATES.to_owned())];
+    let dates = [(ItemPart::Dates, text::dates().to_owned())];
     let own = custom_fields(plan).into_iter().map(|own| (ItemPart::Custom(own.key), own.title.to_string()));
     let all = keys.chain(dates).chain(own).filter_map(|(part, name)| {
         // Numbers that are read alike may differ.

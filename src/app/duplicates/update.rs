@@ -25,7 +25,7 @@ pub fn ask(context: &mut UpdateContext, uids: &[Uid]) {
         .filter(|item| uids.contains(&item.uid) && !item.is_unreadable())
         .map(|item| item.uid)
         .collect();
-    let Some(keep) = items.first().copied().filter(|_| items.len() > 1) else { return context.fail(text::TOO_FEW) };
+    let Some(keep) = items.first().copied().filter(|_| items.len() > 1) else { return context.fail(text::too_few()) };
     let ui = context.ui();
     ui.duplicates.wish = MergeWish { items: items.into(), keep, chosen: Rc::from([]) };
     ui.dialog = Some(Dialog::Merge);

@@ -105,14 +105,14 @@ pub fn arrange_columns(context: &mut UpdateContext, layout: ColumnLayout) {
     }
     context.ui().grid.columns = None;
     let command = Command::SetOwn(Key::Columns, columns::value_of(&layout));
-    crate::app::transaction::edit(context, &command, grid_text::COLUMNS.into());
+    crate::app::transaction::edit(context, &command, grid_text::columns().into());
 }
 
 /// Gives the plan columns of its own, and shows those that are new. What items hold under one that goes stays in the file.
 pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
     let plan = context.doc.plan.clone();
     if custom_field::is_foreign(&plan) {
-        return context.fail(grid_text::FIELDS_TAKEN);
+        return context.fail(grid_text::fields_taken());
     }
     let before = custom_field::custom_fields(&plan);
     let is_in = |list: &[CustomField], key: &str| list.iter().any(|own| *own.key == *key);
@@ -123,7 +123,7 @@ pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
     if !columns::is_foreign(&plan) {
         commands.push(Command::SetOwn(Key::Columns, columns::value_of(&layout)));
     }
-    crate::app::transaction::edit(context, &Command::All(commands), grid_text::OWN_COLUMNS.into());
+    crate::app::transaction::edit(context, &Command::All(commands), grid_text::own_columns().into());
     // Where other columns are shown than the plan's, new ones are shown too.
     if let Some(shown) = context.ui.grid.columns.clone() {
         let mut shown = ColumnLayout::clone(&shown);
@@ -135,7 +135,7 @@ pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
 /// Keeps a filter in the plan under a name, in place of the one of that name; without a name forgets the one of these words.
 pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
     if filters::is_foreign(&context.doc.plan) {
-        return context.fail(grid_text::FILTERS_TAKEN);
+        return context.fail(grid_text::filters_taken());
     }
     let mut kept = filters::kept(&context.doc.plan);
     let (name, words) = (name.trim(), words.trim());
@@ -144,5 +144,5 @@ pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
         kept.push(filters::KeptFilter { name: name.into(), words: words.into() });
     }
     let command = Command::SetOwn(Key::Filters, filters::value_of(&kept));
-    crate::app::transaction::edit(context, &command, grid_text::FILTERS.into());
+    crate::app::transaction::edit(context, &command, grid_text::filters().into());
 }

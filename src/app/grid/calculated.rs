@@ -23,7 +23,7 @@ pub fn answer_key(context: &mut UpdateContext, uid: Uid, column: Column, key: &s
         _ => String::new(),
     };
     let words = match column {
-        Column::Rank => grid_text::RANK_TYPED.to_owned(),
+        Column::Rank => grid_text::rank_typed().to_owned(),
         _ => grid_text::is_calculated(&column_name_in(plan, column), &formula),
     };
     context.say(words);

@@ -270,7 +270,7 @@ impl Cells {
                 let plan = Plan::empty();
                 let found = cell_text(&plan, item, key);
                 let why = parse_cell(key, json, &plan).err();
-                let why = why.map_or_else(|| text::WRITTEN_AS_TEXT.to_owned(), |why| why.to_string());
+                let why = why.map_or_else(|| text::written_as_text().to_owned(), |why| why.to_string());
                 CellContent { mark: Some(CellMark::Wrong(text::odd_value(key, &found, &why))), ..plain(&found) }
             }
             _ => plain(&cell_text(&Plan::empty(), item, key)),
@@ -297,17 +297,18 @@ impl Cells {
         match key {
             Key::Impact if !self.tiers(key).is_empty() => match tier(&IMPACTS, number) {
                 Some(word) => CellContent { number: Some(digits), ..plain(word) },
-                None => CellContent { mark: Some(CellMark::OffScale(text::IMPACT_SCALE)), ..plain(&digits) },
+                None => CellContent { mark: Some(CellMark::OffScale(text::impact_scale())), ..plain(&digits) },
             },
             Key::Impact | Key::Ease if self.method == Method::Ice && !(1.0..=10.0).contains(&number) => {
-                CellContent { mark: Some(CellMark::OffScale(text::ICE_SCALE)), ..plain(&digits) }
+                CellContent { mark: Some(CellMark::OffScale(text::ice_scale())), ..plain(&digits) }
             }
-            Key::Confidence if number > 0.0 && number < 1.0 => {
-                CellContent { mark: Some(CellMark::OffScale(text::SMALL_CONFIDENCE)), ..plain(&text::percent(&digits)) }
-            }
+            Key::Confidence if number > 0.0 && number < 1.0 => CellContent {
+                mark: Some(CellMark::OffScale(text::small_confidence())),
+                ..plain(&text::percent(&digits))
+            },
             Key::Confidence | Key::Progress => plain(&text::percent(&digits)),
             Key::Effort if number == 0.0 => {
-                CellContent { mark: Some(CellMark::Wrong(text::NO_EFFORT.to_owned())), ..plain(&digits) }
+                CellContent { mark: Some(CellMark::Wrong(text::no_effort().to_owned())), ..plain(&digits) }
             }
             _ => plain(&digits),
         }
@@ -399,7 +400,8 @@ impl Cells {
         let number = item.criteria().get(&own.id)?;
         // A formula of the plan's own takes the number as it is.
         let counts_end = self.method.own().is_none();
-        (counts_end && (number < own.low.get() || number > own.high.get())).then_some(CellMark::OffScale(text::CLAMPED))
+        (counts_end && (number < own.low.get() || number > own.high.get()))
+            .then_some(CellMark::OffScale(text::clamped()))
     }
 
     /// The explanation in the header.

@@ -1,6 +1,6 @@
 //! The words in the headers of columns.
 
-use crate::app::text::{IMPACT_SCALE, key_name, method_name, method_title};
+use crate::app::text::{impact_scale, key_name, method_name, method_title};
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::plan::Method;
@@ -36,7 +36,7 @@ pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> St
         Column::Field(Key::Effort) => format!("Effort in {unit}"),
         Column::Field(Key::Reach) => format!("People or events per {per}"),
         Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
-        Column::Field(Key::Impact) if method == Method::Rice => IMPACT_SCALE.to_owned(),
+        Column::Field(Key::Impact) if method == Method::Rice => impact_scale().to_owned(),
         Column::Field(key) => key_name(key).to_owned(),
         Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
         Column::Delay => {

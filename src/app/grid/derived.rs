@@ -62,7 +62,7 @@ fn by_team(doc: &Doc, at: ItemIndex, locale: &Locale) -> Option<String> {
     }
     let name = |id: &str| work.team(id).map_or(id, |team| team.display_name()).to_owned();
     let part = |(id, effort): (&&str, &f64)| {
-        let team = if id.is_empty() { text::NO_TEAM.to_owned() } else { name(id) };
+        let team = if id.is_empty() { text::no_team().to_owned() } else { name(id) };
         format!("{team} {}", locale.number(*effort, 3))
     };
     let parts: Vec<String> = teams.iter().map(part).collect();
@@ -95,7 +95,7 @@ fn differing(
 fn derived_cell(derived: &DerivedValues, column: Column, locale: &Locale) -> Option<(String, String)> {
     let leaves = derived.leaves;
     Some(match column {
-        Column::Score => (grid_text::group_count(leaves), grid_text::SCORED_BELOW.to_owned()),
+        Column::Score => (grid_text::group_count(leaves), grid_text::scored_below().to_owned()),
         Column::Field(Key::Effort) => (locale.number(derived.effort?, 3), grid_text::sum_of(leaves)),
         Column::Field(Key::Value) => (locale.number(derived.value?, 3), grid_text::sum_of(leaves)),
         Column::Field(Key::Progress) => {

@@ -18,7 +18,7 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) 
     let plan = context.doc.plan.clone();
     let columns: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column) && !stays(*column)).collect();
     if columns.is_empty() {
-        return context.fail(grid_text::NOTHING_TO_FILL);
+        return context.fail(grid_text::nothing_to_fill());
     }
     let Some((first, rest)) = uids.split_first() else { return };
     let Some(first) = plan.readable_item(*first) else { return };
@@ -35,7 +35,7 @@ pub fn fill_down(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) 
 pub fn fill_right(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
     let plan = context.doc.plan.clone();
     let Some((first, rest)) = columns.split_first().filter(|(first, _)| is_typed(**first)) else {
-        return context.fail(grid_text::NOTHING_TO_FILL);
+        return context.fail(grid_text::nothing_to_fill());
     };
     let shown = Cells::new(&plan, context.ui.locale.clone(), &columns::kept(&plan));
     let mut cells = CellWriter::new(&plan, context.habit());
@@ -57,7 +57,7 @@ pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
     let titles = columns.contains(&Column::TITLE);
     let columns: Vec<Column> = columns.iter().copied().filter(|column| is_typed(*column) && !stays(*column)).collect();
     if columns.is_empty() {
-        return context.fail(if titles { grid_text::TITLES_STAY } else { grid_text::NOTHING_TO_CLEAR });
+        return context.fail(if titles { grid_text::titles_stay() } else { grid_text::nothing_to_clear() });
     }
     let mut cells = CellWriter::new(&plan, context.habit());
     let mut emptied = 0;

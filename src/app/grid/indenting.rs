@@ -20,14 +20,14 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
         return;
     }
     if inward && context.ui.grid.nests && context.ui.grid.tree.is_none() {
-        return context.say(grid_text::NO_LEVELS);
+        return context.say(grid_text::no_levels());
     }
     let moves = match inward {
         true => levels::inward(context.ui, context.doc, uids),
         false => levels::outward(context.ui, context.doc, uids),
     };
     let Some((first, _)) = moves.first().copied() else {
-        return context.say(if inward { grid_text::NO_ROW_ABOVE } else { grid_text::AT_THE_TOP });
+        return context.say(if inward { grid_text::no_row_above() } else { grid_text::at_the_top() });
     };
     if moves.len() == 1 && begin_elsewhere(context, moves[0]) {
         return;

@@ -23,7 +23,7 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
         Needs { full: words.clone(), short: words }
     };
     if item.raw().is_some() {
-        return one(text::NOT_AN_ITEM.to_owned());
+        return one(text::not_an_item().to_owned());
     }
     let scorer = doc.ranking.scorer();
     let lacks = match scorer.score(item) {
@@ -31,14 +31,14 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
         Err(NoScore::Missing(lacks)) => lacks,
         // The way to mend it stands once, not in each row.
         Err(why @ NoScore::NoCriteria) => {
-            return Needs { full: why.to_string().into(), short: text::NO_CRITERIA.into() };
+            return Needs { full: why.to_string().into(), short: text::no_criteria().into() };
         }
         Err(why) => return one(no_score(&doc.plan, &why)),
     };
     let name = |lack: &MissingInput| input_name(&doc.plan, lack.key, lack.id.as_deref());
     let names: Vec<String> = lacks.iter().map(name).collect();
     let short = match names.len() {
-        count if count > 1 && count == scorer.inputs().len() => text::NOT_ESTIMATED.to_owned(),
+        count if count > 1 && count == scorer.inputs().len() => text::not_estimated().to_owned(),
         0..=2 => text::needs(&names),
         count => text::needs_more(&names[0], count - 1),
     };

@@ -43,7 +43,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
     // Ranks come from scores: whole rows begin with their title.
     let (columns, across) = match columns.split_first() {
         Some((Column::Rank, rest)) if wide > 1 => (rest, across.saturating_sub(1)),
-        Some((Column::Rank, _)) => return context.fail(grid_text::NO_PASTED_RANK),
+        Some((Column::Rank, _)) => return context.fail(grid_text::no_pasted_rank()),
         _ => (columns, across),
     };
     // A table with its own header knows its columns: it comes in as new items, looked at first, and overwrites nothing.
@@ -58,7 +58,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
     let reach = if fits && across > 0 { across } else { wide };
     // A title is one row's own: what is repeated, down or across, is meant for other columns.
     if (count > block.len() || reach > wide) && columns.iter().take(reach).any(|column| *column == Column::TITLE) {
-        return context.fail(grid_text::NO_PASTED_TITLES);
+        return context.fail(grid_text::no_pasted_titles());
     }
     let first = chosen.first().copied().unwrap_or(place);
     let behind = chosen.last().copied().unwrap_or(first);
@@ -101,7 +101,7 @@ pub fn paste_cells(context: &mut UpdateContext, at: Uid, columns: &[Column], acr
         context.fail(grid_text::not_pasted(&odd));
     } else if context.doc.revision != revision {
         let said = grid_text::pasted_into(name.as_deref(), count, chosen.len(), new);
-        context.say(if shares.is_some() { format!("{said} {}", grid_text::PASTED_SHARES) } else { said });
+        context.say(if shares.is_some() { format!("{said} {}", grid_text::pasted_shares()) } else { said });
     }
 }
 

@@ -109,7 +109,7 @@ pub fn pick(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Op
             let near = near.filter(|(id, _)| offers.iter().all(|offer| offer.typed != *id));
             offers.extend(near.map(|(id, name)| CellChoice {
                 label: name.clone(),
-                number: Some(text::DID_YOU_MEAN.into()),
+                number: Some(text::did_you_mean().into()),
                 word: None,
                 typed: id.clone(),
                 creates: false,
@@ -120,7 +120,7 @@ pub fn pick(cells: &Cells, column: Column, typed: &str, touched: bool, arrow: Op
             picked = picked.or(near.is_none().then_some(offers.len() - 1));
         }
     } else if closed {
-        let label = text::NO_VALUE.into();
+        let label = text::no_value().into();
         offers.push(CellChoice { label, number: None, word: None, typed: "".into(), creates: false });
     }
     if many {

@@ -1,5 +1,6 @@
 //! The sentences about the plan's sources.
 
+use crate::base::say::import_fetch as say;
 use crate::query::list_source::ListSource;
 
 /// While they are asked.
@@ -24,7 +25,7 @@ pub fn answered(status: u16) -> String {
 
 /// The reason why there is no answer, with the browser's words.
 pub fn unreachable(words: &str) -> String {
-    format!("the network is gone, or its site does not let this page read it ({words}).")
+    say::unreachable(words)
 }
 
 /// One whose address is none that may be read.

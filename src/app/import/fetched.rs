@@ -8,7 +8,7 @@ use crate::app::import::fetch_text as text;
 use crate::app::import::msg::FetchedList;
 use crate::app::import::view::{holds_plan, refused};
 use crate::app::options::Dialog;
-use crate::app::text::NO_ROWS;
+use crate::app::text::no_rows;
 use crate::exchange::names::fold;
 use crate::exchange::preview::Preview;
 use crate::exchange::{self, import::origin};
@@ -43,7 +43,7 @@ fn read(answer: &str, source: &ListSource, plan: &Plan) -> Result<Preview, Strin
     let preview = exchange::guess(answer, plan).map_err(|why| text::no_list(source, &refused(&why).0))?;
     let preview = settled(preview, &options, plan).map_err(bad)?;
     if preview.rows.is_empty() {
-        return Err(text::no_list(source, NO_ROWS));
+        return Err(text::no_list(source, no_rows()));
     }
     let found = origin::tool(&preview);
     if !source.kind.is_empty() && !fold(found).starts_with(&fold(&source.kind)) {

@@ -5,6 +5,7 @@ use crate::app::import::{cells, parents, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
+pub use crate::base::say::import::*;
 use crate::exchange::Use;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::dates;
@@ -17,9 +18,6 @@ use crate::exchange::reading::{Reading, Told};
 use crate::exchange::scale::Size;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Value};
-
-/// In place of a text that means that there is nothing.
-pub const EMPTY: &str = "empty";
 
 /// The summary above the preview.
 pub fn summary(preview: &Preview, remarks: &[Remark]) -> String {

@@ -64,7 +64,7 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
         }
     };
     if preview.rows.is_empty() {
-        return context.fail(text::NO_ROWS);
+        return context.fail(text::no_rows());
     }
     let ui = context.ui();
     ui.import.preview = Some(Rc::new(preview));
@@ -153,7 +153,7 @@ pub fn call(context: &mut UpdateContext, call: &ImportCall) {
         Err(why) => return say_refused(context, why.message.into(), "bad-option", why.path.into()),
     };
     if preview.rows.is_empty() {
-        return say_refused(context, text::NO_ROWS.into(), "no-rows", "".into());
+        return say_refused(context, text::no_rows().into(), "no-rows", "".into());
     }
     let report = call::report(&preview, &plan, call.guessed_encoding.as_deref());
     if let Some(why) = call::doubts(&report).filter(|_| call.options.strict) {

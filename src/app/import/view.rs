@@ -190,7 +190,7 @@ pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale
     let column = &preview.columns[at];
     let own = cell.text.trim().to_owned();
     let becomes = match (&cell.becomes, column.usage) {
-        (Becomes::Emptied, _) => return (import_text::EMPTY.to_owned(), Some(own)),
+        (Becomes::Emptied, _) => return (import_text::empty().to_owned(), Some(own)),
         (Becomes::Value(Value::Num(number)), Use::Key(key)) => {
             let digits = locale.number(number.get(), 6);
             if matches!(key, Key::Confidence | Key::Progress) { text::percent(&digits) } else { digits }

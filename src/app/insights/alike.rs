@@ -14,7 +14,7 @@ const PAIRS: usize = 10;
 pub fn alike(doc: &Doc) -> Vec<InsightBlock> {
     let pairs = doc.alike();
     if pairs.is_empty() {
-        return vec![InsightBlock::Hint(words::NONE.to_owned())];
+        return vec![InsightBlock::Hint(words::none().to_owned())];
     }
     let row = |pair: &LikelyPair| {
         let [first, second] = [pair.first, pair.second].map(|at| &doc.plan.items()[at]);
@@ -23,12 +23,12 @@ pub fn alike(doc: &Doc) -> Vec<InsightBlock> {
         InsightRow {
             uid: Some(first.uid),
             cells: vec![title(first), title(second)],
-            button: Some(InsightButton { label: words::MERGE_PAIR.to_owned(), msg, edits: true }),
+            button: Some(InsightButton { label: words::merge_pair().to_owned(), msg, edits: true }),
             ..InsightRow::default()
         }
     };
     let rows = pairs.iter().take(PAIRS).map(row).collect();
-    let table = InsightBlock::Table(words::LIKELY.to_owned(), words::LIKELY_HEAD.map(str::to_owned).to_vec(), rows);
+    let table = InsightBlock::Table(words::likely().to_owned(), words::LIKELY_HEAD.map(str::to_owned).to_vec(), rows);
     let more = (pairs.len() > PAIRS).then(|| InsightBlock::Hint(words::more(pairs.len() - PAIRS)));
     [table].into_iter().chain(more).collect()
 }

@@ -11,7 +11,7 @@ use crate::app::insights::text as words;
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::options::{BoardBy, Dialog};
-use crate::app::text::{NO_TEAM, effort, word_name};
+use crate::app::text::{effort, no_team, word_name};
 use crate::app::ui::Ui;
 use crate::app::view::View;
 use crate::base::map::Map;
@@ -52,18 +52,18 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let gauge = MoscowGauge::new(plan, MoscowScope::Plan, None);
     if gauge.classes.iter().all(|load| load.items == 0) {
         let board = InsightButton {
-            label: words::SORT_ON_BOARD.to_owned(),
+            label: words::sort_on_board().to_owned(),
             msg: Msg::Board(BoardMsg::Show(BoardBy::Moscow)),
             edits: true,
         };
         let offered = ui.views.contains(&View::Board).then(|| InsightBlock::Buttons(vec![board]));
-        return [InsightBlock::Hint(words::NO_LETTERS.to_owned())].into_iter().chain(offered).collect();
+        return [InsightBlock::Hint(words::no_letters().to_owned())].into_iter().chain(offered).collect();
     }
     let mut blocks =
         vec![InsightBlock::Say(words::musts(&gauge, locale)), InsightBlock::Bars(bars(plan, &gauge, "", locale))];
     let outside = [
         (words::in_wont(), &gauge.classes[Class::Wont as usize], "moscow:wont"),
-        (words::UNCLASSIFIED, &gauge.unclassified, "moscow:none"),
+        (words::unclassified(), &gauge.unclassified, "moscow:none"),
     ];
     let outside = outside.into_iter().filter_map(|(name, load, filter)| {
         let counted = count(load.items, filter.to_owned(), locale)?;
@@ -107,11 +107,11 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let entries = plan.objectives();
     if entries.is_empty() {
         let add = InsightButton {
-            label: words::ADD_OBJECTIVES.to_owned(),
+            label: words::add_objectives().to_owned(),
             msg: Msg::Dialog(Some(Dialog::Settings)),
             edits: true,
         };
-        return vec![InsightBlock::Hint(words::NO_OBJECTIVES.to_owned()), InsightBlock::Buttons(vec![add])];
+        return vec![InsightBlock::Hint(words::no_objectives().to_owned()), InsightBlock::Buttons(vec![add])];
     }
     let bar = |name: &str, share: Option<f64>, served: &ServedWork, filter: String| {
         let share = share.unwrap_or(0.0);
@@ -131,7 +131,7 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         bars.push(bar(title(entry), coverage.share(at), &objective.served, filter));
     }
     let rest = "objectives:none".to_owned();
-    bars.push(bar(words::NO_OBJECTIVE, coverage.unlinked_share(), &coverage.unlinked, rest));
+    bars.push(bar(words::no_objective(), coverage.unlinked_share(), &coverage.unlinked, rest));
     let unserved = coverage.unserved();
     let mut blocks = vec![InsightBlock::Say(words::coverage(unserved.len(), coverage.unlinked.items.len(), locale))];
     blocks.push(InsightBlock::Bars(bars));
@@ -145,7 +145,9 @@ pub fn objectives(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
 /// Effort by team and by kind.
 pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     let (mut blocks, plan) = (Vec::new(), doc.work());
-    for (key, heading, none) in [(Key::Team, words::BY_TEAM, NO_TEAM), (Key::Kind, words::BY_KIND, words::NO_KIND)] {
+    for (key, heading, none) in
+        [(Key::Team, words::by_team(), no_team()), (Key::Kind, words::by_kind(), words::no_kind())]
+    {
         let mut teams: Map<&str, &Record> = Map::default();
         for team in plan.teams() {
             teams.entry(team.id()).or_insert(team);
@@ -188,7 +190,7 @@ pub fn split(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         blocks.push(InsightBlock::Bars(groups.into_iter().take(24).map(bar).collect()));
     }
     if blocks.is_empty() {
-        blocks.push(InsightBlock::Hint(words::NO_EFFORT_YET.to_owned()));
+        blocks.push(InsightBlock::Hint(words::no_effort_yet().to_owned()));
     }
     blocks
 }

@@ -21,9 +21,9 @@ pub fn order(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         return no_ranges(doc);
     }
     match ui.chance.figures.as_ref().filter(|chance| chance.revision == doc.revision) {
-        None => vec![InsightBlock::Progress(0, DRAWS, words::DRAWING.to_owned())],
+        None => vec![InsightBlock::Progress(0, DRAWS, words::drawing().to_owned())],
         Some(chance) if !chance.done => {
-            vec![InsightBlock::Progress(chance.answer.done, DRAWS, words::DRAWING.to_owned())]
+            vec![InsightBlock::Progress(chance.answer.done, DRAWS, words::drawing().to_owned())]
         }
         Some(chance) if chance.answer.uncertain == 0 => no_ranges(doc),
         Some(chance) => findings(doc, ui, chance, &chance.answer),
@@ -32,7 +32,7 @@ pub fn order(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
 
 /// The first step: give the best item's estimate a range.
 fn no_ranges(doc: &Doc) -> Vec<InsightBlock> {
-    let mut blocks = vec![InsightBlock::Hint(words::NO_RANGES.to_owned())];
+    let mut blocks = vec![InsightBlock::Hint(words::no_ranges().to_owned())];
     let first = doc.ranking.order().first().filter(|_| doc.ranking.scored() > 0);
     blocks.extend(first.map(|at| {
         let (uid, title) = super::value::item(doc, *at);
@@ -79,12 +79,12 @@ fn findings(doc: &Doc, ui: &Ui, chance: &Chance, answer: &ChanceAnswer) -> Vec<I
         blocks.push(InsightBlock::Items(words::refine(top), named.collect()));
     }
     let again = InsightButton {
-        label: words::ANOTHER_SEED.to_owned(),
+        label: words::another_seed().to_owned(),
         msg: Msg::Chance(ChanceMsg::Seed(chance.seed + 1)),
         edits: false,
     };
     let drawn = words::drawn(chance.seed, answer.uncertain, count, locale);
     let about = vec![InsightBlock::Hint(drawn), InsightBlock::Buttons(vec![again])];
-    blocks.push(InsightBlock::Fold(words::HOW.to_owned(), about));
+    blocks.push(InsightBlock::Fold(words::how().to_owned(), about));
     blocks
 }

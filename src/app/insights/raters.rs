@@ -20,19 +20,19 @@ const COLUMNS: usize = 8;
 /// The people who have voted, and the items they disagree on.
 pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let open =
-        InsightButton { label: words::BALLOTS.to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };
+        InsightButton { label: words::ballots().to_owned(), msg: Msg::Dialog(Some(Dialog::Ballots)), edits: false };
     let raters = ballots::raters(&doc.plan);
     if raters.is_empty() {
-        return vec![InsightBlock::Hint(words::NO_VOTES.to_owned()), InsightBlock::Buttons(vec![open])];
+        return vec![InsightBlock::Hint(words::no_votes().to_owned()), InsightBlock::Buttons(vec![open])];
     }
     let mut blocks = vec![InsightBlock::Say(words::raters(&raters))];
     if !ui.ballots.revealed {
         let reveal = InsightButton {
-            label: words::REVEAL.to_owned(),
+            label: words::reveal().to_owned(),
             msg: Msg::Ballots(BallotsMsg::Reveal(true)),
             edits: false,
         };
-        blocks.push(InsightBlock::Hint(words::HIDDEN.to_owned()));
+        blocks.push(InsightBlock::Hint(words::hidden().to_owned()));
         blocks.push(InsightBlock::Buttons(vec![reveal, open]));
         return blocks;
     }
@@ -52,7 +52,7 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         }
         cells.extend([opinion.middle, opinion.now]);
         let take = opinion.median.map(|_| InsightButton {
-            label: words::ACCEPT.to_owned(),
+            label: words::accept().to_owned(),
             msg: Msg::Ballots(BallotsMsg::AcceptMedians(vec![opinion.uid])),
             edits: true,
         });
@@ -68,13 +68,13 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
     blocks.push(InsightBlock::Buttons(vec![
         InsightButton {
-            label: words::ACCEPT_ALL.to_owned(),
+            label: words::accept_all().to_owned(),
             msg: Msg::Ballots(BallotsMsg::AcceptMedians(all)),
             edits: true,
         },
         open,
-        InsightButton { label: words::HIDE.to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
+        InsightButton { label: words::hide().to_owned(), msg: Msg::Ballots(BallotsMsg::Reveal(false)), edits: false },
     ]));
-    blocks.push(InsightBlock::Table(words::DISPUTED.to_owned(), head, rows));
+    blocks.push(InsightBlock::Table(words::disputed().to_owned(), head, rows));
     blocks
 }

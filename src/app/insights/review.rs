@@ -29,9 +29,9 @@ pub fn review(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     match days {
         Some(days) => blocks.push(InsightBlock::Say(words::due(counts[0], scored, days, locale))),
         None => {
-            let label = words::SET_REVIEW.to_owned();
+            let label = words::set_review().to_owned();
             let set = InsightButton { label, msg: Msg::Dialog(Some(Dialog::Settings)), edits: true };
-            blocks.extend([InsightBlock::Hint(words::NO_REVIEW.to_owned()), InsightBlock::Buttons(vec![set])]);
+            blocks.extend([InsightBlock::Hint(words::no_review().to_owned()), InsightBlock::Buttons(vec![set])]);
         }
     }
     let count = |reason: ReviewReason| {

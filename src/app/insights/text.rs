@@ -2,6 +2,8 @@
 
 use crate::app::locale::Locale;
 use crate::app::text::{effort, word_name};
+use crate::base::say::insights as say;
+pub use crate::base::say::insights::*;
 use crate::model::Plan;
 use crate::model::plan::Method;
 use crate::query::review::ReviewReason;
@@ -9,38 +11,9 @@ use crate::score::moscow::{Class, ClassLoad, MoscowGauge};
 use crate::score::objectives::ServedWork;
 use crate::score::pareto::ParetoSplit;
 
-/// No item has a letter.
-pub const NO_LETTERS: &str = "No item has a MoSCoW category yet.";
-/// The plan has no objectives.
-pub const NO_OBJECTIVES: &str =
-    "No objectives yet. Add them in Plan settings, then link items to them in their details.";
-/// Work that serves none.
-pub const NO_OBJECTIVE: &str = "No objective";
-/// The tooltip of a number of items.
-pub const SHOW_IN_SCORES: &str = "Show in Scores";
-/// The next step without objectives.
-pub const ADD_OBJECTIVES: &str = "Add objectives";
-/// The next step without MoSCoW categories.
-pub const SORT_ON_BOARD: &str = "Sort items on the Board";
-/// Items without a MoSCoW category.
-pub const UNCLASSIFIED: &str = "without a category";
-/// Heading of a part.
-pub const BY_TEAM: &str = "By team";
-/// Heading of a part.
-pub const BY_KIND: &str = "By kind";
-/// Items without a kind.
-pub const NO_KIND: &str = "No kind";
-/// No effort anywhere.
-pub const NO_EFFORT_YET: &str = "No item has an effort and a team or kind yet.";
-/// Name of the table of agreement.
-pub const TAU: &str = "Rank agreement (Kendall's tau-b)";
-/// The explanation of the figures in that table.
-pub const TAU_ABOUT: &str =
-    "1: the same order. 0: no relation. −1: the opposite order. Over the items that have a score under both.";
-
 /// Name of the table of the first items.
 pub fn first_of_each(top: usize) -> String {
-    format!("Top {top} under each method")
+    say::first_of_each(top)
 }
 
 /// The button that leads to some items.
@@ -103,7 +76,7 @@ pub fn in_every_top(count: usize, top: usize) -> String {
 
 /// No such item.
 pub fn none_in_every_top(top: usize) -> String {
-    format!("No item is in the top {top} under every method.")
+    say::none_in_every_top(top)
 }
 
 /// `39% (budget 60%) · 24 person-months`, of the capacity where there is one.
@@ -186,7 +159,7 @@ pub fn coverage(unserved: usize, unlinked: usize, locale: &Locale) -> String {
 
 /// A key result that nothing serves.
 pub fn unserved(result: &str, objective: &str) -> String {
-    format!("Nothing serves \"{result}\" ({objective}).")
+    say::unserved(result, objective)
 }
 
 /// `42% · 12 person-months`
@@ -201,14 +174,8 @@ pub fn most_effort(name: &str, share: f64, locale: &Locale) -> String {
 
 /// `Rank by WSJF`
 pub fn rank_by(method: &str) -> String {
-    format!("Rank by {method}")
+    say::rank_by(method)
 }
-
-/// The plan does not say when estimates are reviewed.
-pub const NO_REVIEW: &str =
-    "Say after how many days estimates should be looked at again, and those that are older are found here.";
-/// The way to set it.
-pub const SET_REVIEW: &str = "Set review in Plan settings";
 
 /// `5 of 23 estimated items were last looked at over 90 days ago.`
 pub fn due(due: usize, scored: usize, days: u64, locale: &Locale) -> String {

@@ -131,9 +131,11 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
         steps.extend(switch);
     }
     blocks.push(InsightBlock::Buttons(steps));
-    let table = InsightBlock::Table(words::TAU.to_owned(), head, rows);
-    blocks
-        .push(InsightBlock::Fold(words::TAU.to_owned(), vec![table, InsightBlock::Hint(words::TAU_ABOUT.to_owned())]));
+    let table = InsightBlock::Table(words::tau().to_owned(), head, rows);
+    blocks.push(InsightBlock::Fold(
+        words::tau().to_owned(),
+        vec![table, InsightBlock::Hint(words::tau_about().to_owned())],
+    ));
     blocks
 }
 

@@ -114,7 +114,7 @@ pub fn begin_below(context: &mut UpdateContext, uid: Uid, parent: Option<&str>, 
     item.set(&ITEM, Key::Parent, parent.map(Value::text));
     let made = Rc::new(item);
     let command = Command::Insert { list: Key::Items, index: at.index(), records: vec![made.clone()] };
-    crate::app::transaction::edit(context, &command, text::ADDED_ITEM.into());
+    crate::app::transaction::edit(context, &command, text::added_item().into());
     let mut chain = fresh.chain.clone();
     chain.pop();
     chain.push((uid, below));
@@ -195,7 +195,7 @@ fn insert(
     let index = place.map_or(context.doc.plan.items().len(), |at| at.index() + 1);
     let before = context.doc.revision;
     let command = Command::Insert { list: Key::Items, index, records: vec![made.clone()] };
-    crate::app::transaction::edit(context, &command, text::ADDED_ITEM.into());
+    crate::app::transaction::edit(context, &command, text::added_item().into());
     if context.doc.revision == before {
         return;
     }
@@ -210,7 +210,7 @@ fn insert(
     } else {
         context.ui().details.open(uid);
         context.ui().dialog = None;
-        context.say(grid_text::ADDED);
+        context.say(grid_text::added_words());
     }
 }
 

@@ -38,10 +38,10 @@ pub fn entries(state: &State, of: HeadingPlace, movable: bool) -> Vec<(&'static 
         && let Some(lane) = shown(&state.ui, &state.doc.plan).get(at)
     {
         let moved = |down| Msg::Timeline(TimelineMsg::MoveLane { lane: lane.clone(), down, whole: false });
-        all.extend([(items_text::LANE_UP, moved(false)), (items_text::LANE_DOWN, moved(true))]);
+        all.extend([(items_text::lane_up(), moved(false)), (items_text::lane_down(), moved(true))]);
     }
     if let Some(filter) = filter(state, of).filter(|_| state.ui.views.contains(&View::Scores)) {
-        all.push((items_text::SHOW_IN_SCORES, Msg::ShowItems(filter.into())));
+        all.push((items_text::show_in_scores(), Msg::ShowItems(filter.into())));
     }
     all
 }

@@ -134,12 +134,12 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
     let many = |verb: &str| grid_text::of_items(verb, of.many.len());
     if item.raw().is_none() {
         let copy = |text: &str, done: &str| Msg::Ask(Effect::Copy { text: text.into(), done: done.into() });
-        add(ItemDeed::Open, items_text::OPEN_DETAILS.to_owned(), "", Msg::Details(Some(uid)));
+        add(ItemDeed::Open, items_text::open_details().to_owned(), "", Msg::Details(Some(uid)));
         if let Some(title) = item.title().filter(|title| is_one && !title.is_empty()) {
-            add(ItemDeed::Copy, items_text::COPY_TITLE.to_owned(), "", copy(title, items_text::TITLE_COPIED));
+            add(ItemDeed::Copy, items_text::copy_title_words().to_owned(), "", copy(title, items_text::title_copied()));
         }
         if let Some(link) = item.link().filter(|link| is_one && link::is_safe(link)) {
-            add(ItemDeed::CopyLink, items_text::COPY_LINK.to_owned(), "", copy(link, items_text::LINK_COPIED));
+            add(ItemDeed::CopyLink, items_text::copy_link().to_owned(), "", copy(link, items_text::link_copied()));
         }
     }
     if !state.editable() {
@@ -148,9 +148,9 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
     if item.raw().is_none() {
         if is_grid {
             let below = Msg::Items(ItemsMsg::Add { below: Some(uid), values: Vec::new() });
-            add(ItemDeed::AddBelow, items_text::ADD_BELOW.to_owned(), "Alt+N", below);
+            add(ItemDeed::AddBelow, items_text::add_below().to_owned(), "Alt+N", below);
         }
-        add(ItemDeed::AddChild, items_text::ADD_CHILD.to_owned(), "", Msg::Grid(GridMsg::AddChild(uid)));
+        add(ItemDeed::AddChild, items_text::add_child().to_owned(), "", Msg::Grid(GridMsg::AddChild(uid)));
         let copies = Msg::Items(ItemsMsg::Duplicate(of.many.clone()));
         add(ItemDeed::Duplicate, many("Duplicate"), "Ctrl+Shift+D", copies);
         if of.columns.iter().any(|column| is_typed(*column) && !stays(*column)) {
@@ -176,21 +176,21 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
         }
         if is_one && ItemTimes::of(item).is_some() {
             let (deed, label) = match item.locked() {
-                true => (ItemDeed::Unlock, items_text::UNLOCK_DATES),
-                false => (ItemDeed::Lock, items_text::LOCK_DATES),
+                true => (ItemDeed::Unlock, items_text::unlock_dates()),
+                false => (ItemDeed::Lock, items_text::lock_dates()),
             };
             add(deed, label.to_owned(), "", Msg::Timeline(TimelineMsg::Lock(uid)));
             if !wholes::whole(doc, uid).is_some_and(|whole| whole.only) {
                 let free = Msg::Timeline(TimelineMsg::Unschedule(uid));
-                add(ItemDeed::Unschedule, items_text::REMOVE_DATES.to_owned(), "", free);
+                add(ItemDeed::Unschedule, items_text::remove_dates().to_owned(), "", free);
             }
         }
         if let Some(rank) = rows::rank(ui, doc, at).filter(|_| is_one) {
-            add(ItemDeed::Pin, items_text::PIN_TO_RANK.to_owned(), "", Msg::Items(ItemsMsg::AskPin(uid, rank)));
+            add(ItemDeed::Pin, items_text::pin_to_rank().to_owned(), "", Msg::Items(ItemsMsg::AskPin(uid, rank)));
         }
         if is_one && item.pin().is_some() {
             let unpin = Msg::Items(ItemsMsg::Set(uid, Key::Pin, None));
-            add(ItemDeed::Unpin, items_text::UNPIN.to_owned(), "", unpin);
+            add(ItemDeed::Unpin, items_text::unpin().to_owned(), "", unpin);
         }
         if is_grid {
             if is_one && ui.items.query.sort == RowOrder::Manual {
@@ -204,12 +204,12 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
                 add(ItemDeed::Indent, grid_text::make_child_of(&above), "Alt+Shift+Right", level(true));
             }
             if !levels::outward(ui, doc, &of.many).is_empty() {
-                add(ItemDeed::Outdent, items_text::MOVE_OUT.to_owned(), "Alt+Shift+Left", level(false));
+                add(ItemDeed::Outdent, items_text::move_out().to_owned(), "Alt+Shift+Left", level(false));
             }
         }
         if !is_one {
             let ask = Msg::Duplicates(DuplicatesMsg::Ask(of.many.clone()));
-            add(ItemDeed::Merge, duplicates_text::MERGE_ITEMS.to_owned(), "", ask);
+            add(ItemDeed::Merge, duplicates_text::merge_items().to_owned(), "", ask);
         }
     }
     add(ItemDeed::Delete, many("Delete"), "Ctrl+Delete", Msg::Items(ItemsMsg::Delete(of.many.clone())));

@@ -50,7 +50,7 @@ pub fn set_from_typed(context: &mut UpdateContext, uid: Uid, key: Key, typed: &s
 /// Says what was made of a number that means another one than its digits say.
 pub fn say_reading(context: &mut UpdateContext, key: Key, typed: &str, number: Option<f64>, habit: Habit) {
     if key == Key::Confidence && typed.trim() == "1" {
-        return context.say(text::CONFIDENCE_OF_ONE);
+        return context.say(text::confidence_of_one());
     }
     let turned = number.filter(|number| is_converted(key, typed, *number, &context.doc.plan, habit));
     if let Some(number) = turned {

@@ -6,17 +6,9 @@ use crate::app::matrix::chart::{AxisMeasure, Bubble, MatrixChart, Quadrant};
 use crate::app::matrix::measure_text::measure;
 use crate::app::text::key_name;
 use crate::app::text::key_of;
+pub use crate::base::say::matrix::*;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid};
-
-/// The keys that move a bubble, for those who hear it.
-pub const HOW: &str = "Arrow keys move a bubble and change its estimates. Page Up and Page Down go from bubble to bubble, Enter opens the details.";
-/// The same to someone who only looks.
-pub const HOW_TO_READ: &str = "Arrow keys go from bubble to bubble, Enter opens the details.";
-/// No field is chosen for the colours.
-pub const ONE_COLOUR: &str = "None";
-/// There is no bubble to draw.
-pub const EMPTY: &str = "No item has both numbers yet. Estimate some in Scores, or choose other axes.";
 
 /// A part's name.
 pub fn quadrant(chart: &MatrixChart, quadrant: Quadrant, method: Method) -> String {

@@ -1,70 +1,36 @@
 //! The sentences about methods of the plan's own.
 
+use crate::base::say::methods as say;
+pub use crate::base::say::methods::*;
 use crate::model::formula::{FormulaFunction, FormulaName};
 use std::rc::Rc;
 
-/// The choice that opens the dialog for a new method.
-pub const NEW: &str = "New method…";
-/// The title of the dialog for a new method.
-pub const NEW_TITLE: &str = "New method";
-/// The title of the dialog for one that is there.
-pub const EDIT_TITLE: &str = "Edit method";
-/// The label of the title's field.
-pub const TITLE: &str = "Name";
-/// The label of the formula's field.
-pub const FORMULA: &str = "Formula";
-/// An example of a formula.
-pub const EXAMPLE: &str = "Reach * Impact / Effort";
-/// The hint under the formula's field.
-pub const HINT: &str = "Use estimates, criteria, custom fields and other methods by name, names with blanks in [brackets]. Confidence is a share: 80% is 0.8.";
-/// The label of the switch for methods where less is better.
-pub const LOWER: &str = "The lowest number ranks first";
-/// The heading of the templates.
-pub const TEMPLATES: &str = "Start from a template";
-/// The heading of the preview.
-pub const PREVIEW: &str = "First items by this formula";
 /// The heads of the preview's columns.
 pub const PREVIEW_HEADS: [&str; 4] = ["Rank", "Item", "Score", "Rank today"];
-/// The button that keeps a new method.
-pub const KEEP_NEW: &str = "Rank by this";
-/// The button that keeps a method that is there.
-pub const KEEP: &str = "Save";
-/// The button that asks whether to delete a method.
-pub const DELETE: &str = "Delete…";
-/// The button that deletes a method.
-pub const DELETE_NOW: &str = "Delete method";
-/// The button that leaves a method where it is.
-pub const KEEP_IT: &str = "Keep it";
-/// A method without a name.
-pub const NO_TITLE: &str = "Give the method a name.";
-/// A method without a formula that can be read.
-pub const NO_FORMULA: &str = "The formula has an error.";
-/// The list of offers.
-pub const OFFERS: &str = "Names and functions";
 
 /// `Edit Opportunity score…`
 pub fn edit(title: &str) -> String {
-    format!("Edit {title}…")
+    say::edit(title)
 }
 
 /// The name of another method.
 pub fn taken(title: &str) -> String {
-    format!("There is a method {title} already. Choose another name.")
+    say::taken(title)
 }
 
 /// The label of a step that adds a method.
 pub fn add(title: &str) -> String {
-    format!("Add method {title}")
+    say::add(title)
 }
 
 /// The label of a step that changes a method.
 pub fn change(title: &str) -> String {
-    format!("Change method {title}")
+    say::change(title)
 }
 
 /// The label of a step that deletes a method.
 pub fn delete(title: &str) -> String {
-    format!("Delete method {title}")
+    say::delete(title)
 }
 
 /// `Ranked by Opportunity score. Added the custom fields Importance and Satisfaction. No item has what it needs yet.`

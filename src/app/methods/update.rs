@@ -72,7 +72,7 @@ pub fn keep(context: &mut UpdateContext) {
     let Some(mut draft) = context.ui.methods.draft.clone().filter(|_| context.ui.editable(context.doc)) else { return };
     let plan = context.doc.plan.clone();
     if draft.title.trim().is_empty() {
-        return context.fail(text::NO_TITLE);
+        return context.fail(text::no_title());
     }
     if let Some(other) = same_title(&plan, &draft) {
         return context.fail(text::taken(&other));
@@ -83,7 +83,7 @@ pub fn keep(context: &mut UpdateContext) {
         _ => {
             draft.told = true;
             context.ui().methods.draft = Some(draft);
-            return context.fail(text::NO_FORMULA);
+            return context.fail(text::no_formula());
         }
     };
     let added: Vec<&str> = draft::added_fields(&plan, &draft, &formula).iter().map(|field| field.title).collect();

@@ -2,6 +2,7 @@
 
 use crate::app::propose::found::FoundProposal;
 use crate::app::propose::found::ProposedChange;
+pub use crate::base::say::propose::*;
 use std::rc::Rc;
 
 use crate::app::locale::Locale;
@@ -15,25 +16,6 @@ use crate::app::timeline::text as timeline_text;
 use crate::jobs::propose::answer::{ChoiceReason, OmissionReason, ProposalFault, StartCause, gap};
 use crate::model::{ItemIndex, Key, Plan, TeamIndex, Uid};
 use crate::schedule::calendar::DayRange;
-
-/// The titles of scenarios that proposals are kept as.
-pub const EARLIEST: &str = "Everything finished soon";
-pub const VALUE_EARLY: &str = "Value early";
-/// The button that keeps one, and the label of the step.
-pub const KEEP: &str = "Keep as scenario";
-pub const KEPT: &str = "Keep the proposal as a scenario";
-/// The label of the step.
-pub const ACCEPTED: &str = "Accept the proposal";
-/// The switch that lets what is in the way be pushed.
-pub const PUSH: &str = "Push others";
-/// The effect of that switch.
-pub const PUSHES: &str = "When you move an item, whatever is in its way moves later";
-/// Others move when they must.
-pub const MAKES_WAY: &str = "Moving an item now pushes what is in its way to a later date.";
-/// Others stand.
-pub const STANDS: &str = "Moving an item now leaves all others where they are.";
-/// The plan is another one by now.
-pub const STALE: &str = "The plan has changed since this proposal.";
 
 /// The scope of a proposal, as a choice.
 pub fn scope_name(scope: ProposalScope) -> &'static str {

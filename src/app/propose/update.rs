@@ -72,7 +72,7 @@ pub fn propose(context: &mut UpdateContext, act: ProposeMsg) {
         }
         ProposeMsg::MakeWay(on) => {
             context.ui().propose.make_way = on;
-            context.say(if on { propose_text::MAKES_WAY } else { propose_text::STANDS });
+            context.say(if on { propose_text::makes_way() } else { propose_text::stands() });
         }
         ProposeMsg::Dragged(uid, range) => dragged(context, uid, range),
         ProposeMsg::Dropped => {
@@ -171,7 +171,7 @@ fn taken(context: &mut UpdateContext) -> Option<TakenProposal> {
 fn accept(context: &mut UpdateContext) {
     let Some(TakenProposal { command, ids, what, entry }) = taken(context) else { return };
     let revision = context.doc.revision;
-    crate::app::transaction::edit(context, &command, propose_text::ACCEPTED.into());
+    crate::app::transaction::edit(context, &command, propose_text::accepted_words().into());
     if context.doc.revision != revision {
         context.ui().propose.panel = None;
         context.say(propose_text::accepted(ids.len()));
@@ -183,8 +183,8 @@ fn accept(context: &mut UpdateContext) {
 fn keep(context: &mut UpdateContext) {
     let Some(early) = context.ui.propose.panel.as_ref().map(|panel| panel.wish.early) else { return };
     let Some(taken) = taken(context) else { return };
-    let title = if early { propose_text::VALUE_EARLY } else { propose_text::EARLIEST };
-    if scenarios::keep_proposal(context, &taken.command, title, propose_text::KEPT.into()) {
+    let title = if early { propose_text::value_early() } else { propose_text::earliest() };
+    if scenarios::keep_proposal(context, &taken.command, title, propose_text::kept().into()) {
         context.ui().propose.panel = None;
     }
 }

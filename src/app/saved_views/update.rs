@@ -40,10 +40,10 @@ pub fn keep_up(context: &mut UpdateContext) {
 pub fn keep(context: &mut UpdateContext, title: &str) {
     let title = title.trim();
     if setup::is_foreign(&context.doc.plan) {
-        return context.fail(text::TAKEN);
+        return context.fail(text::taken_words());
     }
     if title.is_empty() {
-        return context.fail(text::NO_TITLE);
+        return context.fail(text::no_title());
     }
     let views = setup::saved(&context.doc.plan);
     if views.iter().any(|view| view.title.trim() == title) {
@@ -58,7 +58,7 @@ pub fn keep(context: &mut UpdateContext, title: &str) {
     let new = Rc::new(setup::capture(&context.doc.plan, context.ui, new));
     navigation::show_dialog(context, None);
     let all = context.doc.plan.own_records(Key::Views).iter().cloned().chain([new]).collect();
-    if set(context, all, text::SAVE_TITLE.into()) {
+    if set(context, all, text::save_title().into()) {
         show_own_columns(context, &id);
         context.ui().saved_views.open = Some(id.clone());
         context.say(text::kept(title, &id));
@@ -96,7 +96,7 @@ pub fn replace(context: &mut UpdateContext, id: &str) {
 pub fn rename(context: &mut UpdateContext, id: &str, title: &str) {
     let (plan, title): (Rc<Plan>, &str) = (context.doc.plan.clone(), title.trim());
     if title.is_empty() {
-        return context.fail(text::NO_TITLE);
+        return context.fail(text::no_title());
     }
     if setup::saved(&plan).iter().any(|view| *view.id != *id && view.title.trim() == title) {
         return context.fail(text::taken(title));
@@ -107,7 +107,7 @@ pub fn rename(context: &mut UpdateContext, id: &str, title: &str) {
     };
     let all = plan.own_records(Key::Views).iter().map(one).collect();
     navigation::show_dialog(context, None);
-    if set(context, all, text::RENAME_TITLE.into()) {
+    if set(context, all, text::rename_title().into()) {
         context.say(text::renamed(title));
     }
 }

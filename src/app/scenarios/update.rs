@@ -25,7 +25,7 @@ pub fn open(context: &mut UpdateContext, id: Option<Rc<str>>) {
     look(context, id);
     let words = match context.doc.open_scenario() {
         Some(scenario) => text::opened(&text::title(scenario), context.ui.editable(context.doc)),
-        None => text::LEFT.to_owned(),
+        None => text::left().to_owned(),
     };
     context.say(words);
 }
@@ -72,9 +72,9 @@ fn refused(context: &UpdateContext, title: &str, own: Option<Uid>) -> Option<Str
     let other =
         |scenario: &&crate::model::entry::Scenario| Some(scenario.uid()) != own && scenario.display_name() == title;
     if plan.has_foreign_scenarios() {
-        Some(text::FOREIGN.to_owned())
+        Some(text::foreign().to_owned())
     } else if title.is_empty() {
-        Some(text::NO_TITLE.to_owned())
+        Some(text::no_title().to_owned())
     } else {
         plan.scenarios().iter().find(other).map(|_| text::taken(title))
     }
@@ -118,7 +118,7 @@ pub fn add(context: &mut UpdateContext, title: &str, notes: &str) {
         return context.fail(why);
     }
     navigation::show_dialog(context, None);
-    if insert(context, title, notes.trim(), None, text::ADD.into()).is_some() {
+    if insert(context, title, notes.trim(), None, text::add().into()).is_some() {
         context.say(text::added(title));
     }
 }
@@ -130,11 +130,11 @@ pub fn keep_proposal(context: &mut UpdateContext, command: &Command, title: &str
     let titles = std::iter::once(title.to_owned()).chain((2..).map(|number| format!("{title} {number}")));
     let free = titles.take(1000).find(|title| refused(context, title, None).is_none());
     let Some(title) = free else {
-        context.fail(text::FOREIGN);
+        context.fail(text::foreign());
         return false;
     };
     let kept = insert(context, &title, "", Some(&seen), label).is_some();
-    context.say(if kept { text::added(&title) } else { text::CANNOT_HOLD.to_owned() });
+    context.say(if kept { text::added(&title) } else { text::cannot_hold().to_owned() });
     kept
 }
 
@@ -148,7 +148,7 @@ pub fn rename(context: &mut UpdateContext, title: &str, notes: &str) {
     navigation::show_dialog(context, None);
     let notes = (!notes.is_empty()).then(|| Value::text(notes));
     let values = vec![(uid, Key::Title, Some(Value::text(title))), (uid, Key::Notes, notes)];
-    if edit_whole(context, &Command::Set { list: Key::Scenarios, values }, text::RENAME_TITLE.into()) {
+    if edit_whole(context, &Command::Set { list: Key::Scenarios, values }, text::rename_title().into()) {
         context.say(text::renamed(title));
     }
 }
@@ -157,7 +157,7 @@ pub fn rename(context: &mut UpdateContext, title: &str, notes: &str) {
 pub fn delete(context: &mut UpdateContext) {
     let Some((uid, title)) = context.doc.open_scenario().map(|open| (open.uid(), text::title(open))) else { return };
     let remove = Command::Remove { list: Key::Scenarios, uids: vec![uid] };
-    if edit_whole(context, &remove, text::DELETE.into()) {
+    if edit_whole(context, &remove, text::delete().into()) {
         context.say(text::deleted(&title));
     }
 }

@@ -72,7 +72,7 @@ pub fn import_holidays(context: &mut UpdateContext, team: Option<Uid>, text: &st
     let owner = team.and_then(|uid| plan.teams().iter().find(|team| team.uid == uid));
     let own = if team.is_some() { owner.and_then(|team| team.calendar()) } else { plan.calendar() };
     let Some(found) = holidays(text, now(context.doc)).filter(|found| !found.days.is_empty()) else {
-        return context.fail(settings_text::NO_HOLIDAYS);
+        return context.fail(settings_text::no_holidays());
     };
     let mut all = own.map_or_else(Vec::new, |own| own.holidays().to_vec());
     let known: Vec<DayRange> = workdays::holidays(own).collect();
@@ -88,7 +88,7 @@ pub fn import_holidays(context: &mut UpdateContext, team: Option<Uid>, text: &st
     let added = all.len() - before;
     if added > 0 {
         order::sort_by(&mut all, |one, other| one.from().cmp(&other.from()));
-        edit(context, &command(team, with_holidays(own, &all)), settings_text::SET_HOLIDAYS.into());
+        edit(context, &command(team, with_holidays(own, &all)), settings_text::set_holidays().into());
     }
     context.say(settings_text::holidays_added(added, found.days.len() - added, found.timed));
 }

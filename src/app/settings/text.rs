@@ -1,25 +1,9 @@
 //! Sentences of the settings: units, methods, working days and holidays.
 
+use crate::base::say::settings as say;
+pub use crate::base::say::settings::*;
 use crate::model::plan::Method;
 use crate::model::words::WorkDay;
-
-/// The heading of the days that the plan works.
-pub const WORKING_DAYS: &str = "Working days";
-/// A plan that keeps something else where its calendar would stand.
-pub const CALENDAR_TAKEN: &str =
-    "This plan holds something else under \"calendar\", so working days and holidays cannot be set here.";
-/// Adds a holiday.
-pub const ADD_HOLIDAY: &str = "Add holiday";
-/// Lets the reader choose a calendar file with holidays.
-pub const IMPORT_HOLIDAYS: &str = "Import holidays (.ics)";
-/// The last working day cannot be taken away.
-pub const ONE_DAY: &str = "A week needs a working day.";
-/// The label of a step that changed the weekdays.
-pub const SET_WEEK: &str = "Working days";
-/// The label of a step that changed holidays.
-pub const SET_HOLIDAYS: &str = "Holidays";
-/// A file without holidays.
-pub const NO_HOLIDAYS: &str = "This file has no all-day events. Choose a calendar file (.ics) with holidays.";
 
 /// A weekday: its short and its whole name.
 pub fn weekday(day: WorkDay) -> (&'static str, &'static str) {
@@ -61,7 +45,7 @@ pub fn holidays_added(added: usize, known: usize, timed: usize) -> String {
 
 /// The time that reach is counted in: `per month`.
 pub fn per(span: &str) -> String {
-    format!("per {span}")
+    say::per(span)
 }
 
 /// Numbers that are counted in a unit: `38 effort estimates, 2 votes and 1 timebox capacity`.
@@ -86,21 +70,18 @@ pub fn counted(estimates: usize, name: &str, votes: usize, capacities: usize) ->
 
 /// `Converted 38 effort estimates to person-weeks (× 4).`
 pub fn converted(of: &str, unit: &str, factor: &str) -> String {
-    format!("Converted {of} to {unit} (× {factor}).")
+    say::converted(of, unit, factor)
 }
 
 /// Time cannot be turned into points.
 pub fn not_converted(of: &str, unit: &str) -> String {
-    format!("Kept {of} as entered: there is no conversion to {unit}.")
+    say::not_converted(of, unit)
 }
 
 /// The numbers stay, and mean another unit.
 pub fn kept(estimate: &str) -> String {
-    format!("Unit changed, {estimate} numbers kept.")
+    say::kept(estimate)
 }
-
-/// Ranked by criteria, and there are none.
-pub const NO_CRITERIA_YET: &str = "Ranked by weighted criteria. Add criteria to get scores.";
 
 /// `Ranked by ICE: 3 of 40 items have all the estimates it needs.`; `shared` where impact means another scale now.
 pub fn method_set(name: &str, scored: usize, items: usize, shared: bool) -> String {

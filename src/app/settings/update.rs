@@ -37,7 +37,7 @@ pub fn set_method(context: &mut UpdateContext, value: Option<Value>) {
     let both = [before, method].iter().all(|method| matches!(method, Method::Rice | Method::Ice));
     let shared = both && plan.items().iter().any(|item| item.impact().is_some());
     context.say(if lacks_criteria(context.doc) {
-        settings_text::NO_CRITERIA_YET.to_owned()
+        settings_text::no_criteria_yet().to_owned()
     } else {
         settings_text::method_set(&text::method_title(&plan, method), scored, plan.items().len(), shared)
     });

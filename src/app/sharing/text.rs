@@ -1,5 +1,6 @@
 //! The sentences about a plan that comes in from elsewhere or goes out as a link.
 
+pub use crate::base::say::sharing::*;
 use std::rc::Rc;
 
 use crate::app::locale::Locale;
@@ -10,9 +11,6 @@ pub const LONG_LINK: usize = 8_000;
 /// Browsers open addresses of up to 2 MiB; longer links are not made.
 pub const LONGEST_LINK: usize = 2_000_000;
 
-/// A change that a page asks for where the reader may only look.
-pub const LOOK_ONLY: &str = "This plan can only be looked at here.";
-
 /// After another plan's items were added; `known` of them were here already.
 pub fn joined(added: usize, known: usize) -> String {
     match known {
@@ -21,19 +19,6 @@ pub fn joined(added: usize, known: usize) -> String {
         _ => format!("{} {known} were here already and stay as they are.", imported(added)),
     }
 }
-
-/// The reason why there is no link: the page is not one that others could open.
-pub const NO_LINK: &str =
-    "This page has no address that others could open, so that there is no link to it. Share the plan as a file.";
-/// Above the ways to share.
-pub const SHARE: &str =
-    "The plan is one text. Whoever opens it in a Plan Widget sees what you see; nothing is sent to a server.";
-/// Beside a link that carries the plan.
-pub const IN_LINK: &str = "The plan as it is now is inside the link; later changes are not.";
-/// After the link was copied.
-pub const LINK_COPIED: &str = "Link copied. Whoever opens it has the plan as it is now.";
-/// While the link is made.
-pub const MAKING_LINK: &str = "Making the link…";
 
 /// The link, or why it cannot be used.
 ///
@@ -68,6 +53,3 @@ pub fn link_size(bytes: usize, locale: &Locale) -> String {
         format!("The link is {size} long.")
     }
 }
-
-/// The message once the plan file is on the clipboard.
-pub const PLAN_COPIED: &str = "Plan file copied. Paste it where it is needed.";

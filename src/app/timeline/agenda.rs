@@ -42,7 +42,7 @@ pub struct AgendaLine {
 pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
     let (plan, calendar) = (&doc.plan, calendar(&doc.plan));
     let today = now(doc);
-    let as_of = if today == doc.today { "Today" } else { planning_text::AS_OF };
+    let as_of = if today == doc.today { "Today" } else { planning_text::as_of() };
     let mut lines =
         vec![AgendaLine { matter: AgendaMatter::Today, day: today, title: as_of.into(), facts: locale.day(today) }];
     for (day, entry) in milestones(plan) {

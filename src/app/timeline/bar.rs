@@ -1,6 +1,6 @@
 //! A dated item as its bar shows it.
 
-use crate::app::timeline::text::UNTITLED;
+use crate::app::timeline::text::untitled;
 use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::number::bounded;
@@ -129,7 +129,7 @@ impl Bar {
 
 /// The text of a bar: its title.
 pub fn bar_title(item: &Record) -> &str {
-    item.title_or_name().filter(|title| !title.is_empty()).unwrap_or(UNTITLED)
+    item.title_or_name().filter(|title| !title.is_empty()).unwrap_or(untitled())
 }
 
 /// Width of a bar's title with the sign before it, px.

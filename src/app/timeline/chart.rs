@@ -139,7 +139,7 @@ impl Palette {
     /// Hue, sign and name of each, as the legend shows them.
     pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
         let named = self.words.iter().map(|(hue, _, name)| (*hue, self.mark(*hue), name.clone()));
-        let other = self.other.then(|| (OTHER, self.mark(OTHER), planning_text::OTHER.into()));
+        let other = self.other.then(|| (OTHER, self.mark(OTHER), planning_text::other().into()));
         named.chain(other).collect()
     }
 }

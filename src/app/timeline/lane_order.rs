@@ -26,7 +26,7 @@ pub fn step(context: &mut UpdateContext, lane: &LaneKey, down: bool, whole: bool
     groups.dedup();
     match neighbour(&groups, outer(lane), down).filter(|by| !by.is_empty()) {
         Some(by) => put(context, context.ui.timeline.lanes, outer(lane), by, down),
-        None if outer(lane).is_empty() => context.fail(roadmap::LAST_LANE),
+        None if outer(lane).is_empty() => context.fail(roadmap::last_lane()),
         None => {
             let name = name(context, context.ui.timeline.lanes, outer(lane));
             context.say(roadmap::lane_ends(&name, down));
@@ -68,7 +68,7 @@ fn name(context: &UpdateContext, by: Lanes, key: &str) -> Rc<str> {
 /// before words; items without the field have the last lane.
 fn put(context: &mut UpdateContext, by_field: Lanes, own: &str, by: &str, below: bool) {
     if own.is_empty() {
-        return context.fail(roadmap::LAST_LANE);
+        return context.fail(roadmap::last_lane());
     }
     if own == by || !context.ui.editable(context.doc) {
         return;
@@ -87,7 +87,7 @@ fn put(context: &mut UpdateContext, by_field: Lanes, own: &str, by: &str, below:
     } else {
         let Some(key) = field(by_field) else { return };
         if lanes::is_foreign(&plan) {
-            return context.fail(roadmap::LANES_TAKEN);
+            return context.fail(roadmap::lanes_taken());
         }
         let grouping = LaneGrouping::new(&plan, by_field, |_| true);
         let all: Vec<Rc<str>> = grouping.lanes().iter().filter_map(|(key, ..)| key.clone()).collect();

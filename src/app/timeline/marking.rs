@@ -37,10 +37,10 @@ pub fn add(context: &mut UpdateContext, list: Key, when: ItemTimes) {
 /// The sentence that says what is expected.
 pub fn read_time(key: Key, typed: &str) -> Result<Period, String> {
     match (dates::parse(typed, None), key) {
-        (Ok(period), Key::Date) if period.as_day().is_none() => Err(timeline_text::NEEDS_DAY.to_owned()),
+        (Ok(period), Key::Date) if period.as_day().is_none() => Err(timeline_text::needs_day().to_owned()),
         (Ok(period), _) => Ok(period),
         (Err(NoDate::Ambiguous), _) => Err(timeline_text::two_days(typed)),
-        (Err(NoDate::Unreadable), Key::Date) => Err(timeline_text::NEEDS_DAY.to_owned()),
+        (Err(NoDate::Unreadable), Key::Date) => Err(timeline_text::needs_day().to_owned()),
         (Err(NoDate::Unreadable), _) => Err(timeline_text::no_date(typed)),
     }
 }

@@ -5,19 +5,15 @@ use crate::app::options::Lanes;
 use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::wholes::StayingParts;
+use crate::base::say::timeline_planning as say;
+pub use crate::base::say::timeline_planning::*;
 use crate::model::depends::DependencyRule;
 use crate::schedule::calendar::DayRange;
 
 /// Printing failed.
 pub fn not_printed(why: &str) -> String {
-    format!("Could not print: {why}")
+    say::not_printed(why)
 }
-
-/// The changes to a plan that leaves with periods.
-pub const PERIODS: &str = "Starts and ends become periods. Exact dates, milestones, absences, baselines, ballots and decisions stay out of the file, not only out of sight. Notes leave as they are.";
-
-/// The box that lets decisions leave with periods.
-pub const WITH_DECISIONS: &str = "Include the decisions, as they are written";
 
 /// A column of the board by horizon.
 pub fn horizon_name(word: Option<&'static str>) -> &'static str {
@@ -26,7 +22,7 @@ pub fn horizon_name(word: Option<&'static str>) -> &'static str {
 
 /// `Guest checkout waits for Passkeys.`
 pub fn waits(item: &str, first: &str) -> String {
-    format!("{item} waits for {first}.")
+    say::waits(item, first)
 }
 
 /// The same where it starts before that has ended.
@@ -48,38 +44,28 @@ pub fn too_early(rule: DependencyRule, first: &str, days: i32) -> String {
 
 /// `Guest checkout no longer waits for Passkeys.`
 pub fn waits_no_more(item: &str, first: &str) -> String {
-    format!("{item} no longer waits for {first}.")
+    say::waits_no_more(item, first)
 }
 
 /// The label of a step that made a dependency.
 pub fn link(item: &str, first: &str) -> String {
-    format!("Let {item} wait for {first}")
+    say::link(item, first)
 }
 
 /// The label of a step that took one away.
 pub fn unlink(item: &str, first: &str) -> String {
-    format!("Let {item} not wait for {first}")
+    say::unlink(item, first)
 }
 
 /// An entry without an id cannot be named by another one.
 pub fn no_id(item: &str) -> String {
-    format!("{item} has no id in the file, so nothing can wait for it.")
+    say::no_id(item)
 }
-
-/// While a dependency is drawn and points at nothing.
-pub const DRAW_ON: &str = "Draw onto what waits for it";
-/// The effect of letting go over a bar that waits already.
-pub const LET_GO: &str = "Let go to remove the dependency";
-/// While a dependency is drawn that would close a cycle.
-pub const NO_CYCLE: &str = "They would wait for each other";
 
 /// After the key that begins a dependency.
 pub fn linking(item: &str) -> String {
-    format!("Choose the item that depends on {item}, then Enter. Esc cancels.")
+    say::linking(item)
 }
-
-/// After giving that up.
-pub const NOT_LINKED: &str = "No dependency made.";
 
 /// The slack of an item in working days: `4 working days of slack`, `on the critical path`.
 pub fn slack(days: i32) -> String {
@@ -117,9 +103,6 @@ pub fn colour_name(by: BarColour) -> &'static str {
         BarColour::Owner => "Owner",
     }
 }
-
-/// In the legend: whatever has no colour of its own.
-pub const OTHER: &str = "Other or none";
 
 /// `3 Feb – 17 Feb 2027: 2.5 of 2 people, for Passkeys, Ledger`
 pub fn overbooked(range: DayRange, load: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
@@ -179,17 +162,14 @@ pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
     format!("was {}{by}", days_of(before, locale))
 }
 
-/// Adds a time when people are away.
-pub const ADD_ABSENCE: &str = "Add absence";
-
 /// The label of a step that moved a lane.
 pub fn move_lane(lane: &str) -> String {
-    format!("Move {lane}")
+    say::move_lane(lane)
 }
 
 /// After that.
 pub fn lane_at(lane: &str, place: usize) -> String {
-    format!("{lane} is lane {place} now.")
+    say::lane_at(lane, place)
 }
 
 /// The items that an item waits for: `after Passkeys, Ledger`.
@@ -210,18 +190,14 @@ pub fn lane_moves(lane: &str, paired: bool) -> String {
 
 /// The accessible name of a milestone: `Milestone Launch, 2027-02-20`.
 pub fn milestone(title: &str, date: &str) -> String {
-    format!("Milestone {title}, {date}")
+    say::milestone(title, date)
 }
 
 /// The accessible name of a timebox: `Timebox Release 1, 2027-Q1 to 2027-Q1`.
 pub fn timebox(title: &str, start: &str, end: &str) -> String {
-    format!("Timebox {title}, {start} to {end}")
+    say::timebox(title, start, end)
 }
 
-/// A lane of items without the field that lanes go by.
-pub const LAST_LANE: &str = "Items without one always have the last lane.";
-/// The key under which the order of lanes is kept holds something of another program.
-pub const LANES_TAKEN: &str = "This plan holds something else under \"lanes\", so no order of lanes can be kept in it.";
 /// The end at which a lane cannot go on.
 pub fn lane_ends(lane: &str, down: bool) -> String {
     format!("{lane} is the {} lane already.", if down { "last" } else { "first" })
@@ -229,7 +205,7 @@ pub fn lane_ends(lane: &str, down: bool) -> String {
 
 /// The button that folds a lane to a line and back.
 pub fn fold(lane: &str) -> String {
-    format!("Fold {lane}")
+    say::fold(lane)
 }
 
 /// The field of the lanes within the lanes, as a choice.
@@ -246,7 +222,7 @@ pub fn within_name(by: Lanes) -> &'static str {
 
 /// The reason why the bar of an item is not changed by itself.
 pub fn parts_decide(title: &str) -> String {
-    format!("{title} takes its dates from its child items. Move those instead.")
+    say::parts_decide(title)
 }
 
 /// The reason why an item with child items stays where it is.
@@ -287,6 +263,3 @@ pub fn parts_moved(place: &str, moved: usize, stays: StayingParts) -> String {
     };
     [place, &with, &stay(stays.locked, "locked"), &stay(stays.over, "done or dropped")].concat()
 }
-
-/// The day that counts as now.
-pub const AS_OF: &str = "Status date";

@@ -4,15 +4,12 @@ use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::timeline::time::{BarEdge, ItemTimes};
 use crate::base::period::{Period, Precision};
+use crate::base::say::timeline as say;
+pub use crate::base::say::timeline::*;
 use crate::layout::scale::ZoomLevel;
 use crate::model::Key;
 use crate::schedule::calendar::{CalendarUnit, DayRange, FiscalCalendar};
 use crate::schedule::workdays::WorkingDays;
-
-/// An item without a title.
-pub const UNTITLED: &str = "Untitled";
-/// The label of a step that made an item on the timeline.
-pub const CREATED: &str = "Add item on the timeline";
 
 /// The field of the lanes, as a choice.
 pub fn lanes_name(by: Lanes) -> &'static str {
@@ -91,7 +88,7 @@ pub fn lasts(range: DayRange, work: &WorkingDays) -> String {
 
 /// The label of a step that moved a bar.
 pub fn moved(item: &str) -> String {
-    format!("Move {item}")
+    say::moved(item)
 }
 
 /// The label of a step that moved one end of a bar.
@@ -104,7 +101,7 @@ pub fn resized(item: &str, edge: BarEdge) -> String {
 
 /// The label of a step that gave an item its first dates.
 pub fn scheduled(item: &str) -> String {
-    format!("Put {item} on the calendar")
+    say::scheduled(item)
 }
 
 /// The label of a step that locked an item, or unlocked it.
@@ -122,7 +119,7 @@ pub fn locked(item: &str, on: bool) -> String {
 
 /// The label of a step that took an item's dates away.
 pub fn unscheduled(item: &str) -> String {
-    format!("Take {item} off the calendar")
+    say::unscheduled(item)
 }
 
 /// After an item has got other dates.
@@ -137,12 +134,12 @@ pub fn ends_before_start(item: &str, start: Period, calendar: FiscalCalendar, lo
 
 /// After an item went into another lane.
 pub fn now_in(item: &str, lane: &str) -> String {
-    format!("{item} is in {lane}.")
+    say::now_in(item, lane)
 }
 
 /// After an item's dates were taken away.
 pub fn no_dates(item: &str) -> String {
-    format!("{item} has no dates now. Undo brings them back.")
+    say::no_dates(item)
 }
 
 /// `No dates (7)`
@@ -165,17 +162,14 @@ pub fn new_mark(list: Key) -> &'static str {
     if list == Key::Milestones { "New milestone" } else { "New timebox" }
 }
 
-/// A milestone has no period.
-pub const NEEDS_DAY: &str = "A milestone needs a day, for example 2027-07-20 or 20 July 2027.";
-
 /// A refusal: the text is neither a date nor a period.
 pub fn no_date(typed: &str) -> String {
-    format!("\"{typed}\" is not a date. Try 2027-03-14, 14 Mar 2027, Mar 2027 or 2027-Q2.")
+    say::no_date(typed)
 }
 
 /// A refusal: the text could be two days.
 pub fn two_days(typed: &str) -> String {
-    format!("\"{typed}\" could be two days. Write the month as a word, or the date as YYYY-MM-DD.")
+    say::two_days(typed)
 }
 
 /// The button that takes a milestone or timebox away.
@@ -185,7 +179,7 @@ pub fn delete_mark(list: Key) -> &'static str {
 
 /// After a milestone or timebox has gone.
 pub fn removed(title: &str) -> String {
-    format!("{title} deleted. Undo brings it back.")
+    say::removed(title)
 }
 
 /// After an item was drawn on the calendar.
@@ -204,25 +198,13 @@ pub fn name_of(list: Key) -> &'static str {
 
 /// The button that adds an item to a lane.
 pub fn add_to(lane: &str) -> String {
-    format!("Add item to {lane}")
+    say::add_to(lane)
 }
-
-/// The advice while nothing has dates.
-pub const NOTHING_DATED: &str = "Nothing has dates yet. Drag across the calendar to add an item.";
-/// The same where items wait without dates.
-pub const DRAG_HERE: &str = "Nothing has dates yet. Drag an item up from below, or press Enter on it.";
-/// The same for those who only look.
-pub const NOTHING_TO_SEE: &str = "Nothing in this plan has dates yet.";
-/// Over the calendar, where the wheel with Ctrl is still the page's.
-pub const CLICK_TO_ZOOM: &str = "Click the timeline, then Ctrl+scroll zooms it";
 
 /// The button that leads to a bar out of view.
 pub fn go_to(title: &str) -> String {
-    format!("Go to {title}")
+    say::go_to(title)
 }
-
-/// Dropping a bar on the tray.
-pub const OFF_THE_CALENDAR: &str = "Off the calendar";
 
 /// The name of a scale, closest first.
 pub fn level_name(level: ZoomLevel) -> &'static str {

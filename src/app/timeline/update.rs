@@ -256,7 +256,7 @@ pub fn create(context: &mut UpdateContext, lane: &LaneKey, when: ItemTimes) {
     let uid = made.uid;
     let index = context.doc.plan.items().len();
     let before = context.doc.revision;
-    let label: Rc<str> = timeline_text::CREATED.into();
+    let label: Rc<str> = timeline_text::created().into();
     let command = Command::Insert { list: Key::Items, index, records: vec![made.clone()] };
     crate::app::transaction::edit(context, &command, label);
     if context.doc.revision == before {

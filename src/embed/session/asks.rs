@@ -129,12 +129,12 @@ impl Session {
         if !alone && !state.doc.dirty() {
             let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
             let page = href.split('#').next().unwrap_or_default();
-            return self.copy(view, &format!("{page}#ballot"), ballots_text::PAGE_LINK_COPIED.into());
+            return self.copy(view, &format!("{page}#ballot"), ballots_text::page_link_copied().into());
         }
         let blank = crate::app::ballots::opinions::without_votes(state.doc.whole());
         let made = viewer.host.link(&wire::write(&blank), "ballot");
         let Some(clipboard) = crate::embed::clipboard() else {
-            return self.store.dispatch(view, Msg::Fail(text::NOT_COPIED.into()));
+            return self.store.dispatch(view, Msg::Fail(text::not_copied().into()));
         };
         let link = JsFuture::from(made.clone());
         let written = write_when_made(&clipboard, made);
@@ -144,7 +144,7 @@ impl Session {
                 Err(why) => Msg::Fail(why),
                 Ok(link) => match written.await {
                     Ok(()) => Msg::Say(ballots_text::plan_link_copied(link.len()).into()),
-                    Err(_) => Msg::Fail(text::NOT_COPIED.into()),
+                    Err(_) => Msg::Fail(text::not_copied().into()),
                 },
             };
             session.store.dispatch(view, msg);
@@ -174,7 +174,7 @@ impl Session {
     }
 
     pub(super) fn copy(self: &Rc<Self>, view: ViewId, text: &str, done: Rc<str>) {
-        let refused = || Msg::Fail(text::NOT_COPIED.into());
+        let refused = || Msg::Fail(text::not_copied().into());
         let Some(clipboard) = crate::embed::clipboard() else {
             return self.store.dispatch(view, refused());
         };
@@ -219,6 +219,6 @@ fn write_when_made(clipboard: &Clipboard, made: Promise) -> impl Future<Output =
 
 /// The link that was made, or why there is none that can be passed on.
 fn link_of(made: Result<JsValue, JsValue>) -> Result<Rc<str>, Rc<str>> {
-    let link = made.map_err(|_| sharing_text::NO_LINK)?;
+    let link = made.map_err(|_| sharing_text::no_link())?;
     sharing_text::checked(link.as_string().unwrap_or_default())
 }

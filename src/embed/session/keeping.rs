@@ -60,7 +60,7 @@ impl Session {
         let size = wire::about(&doc.plan);
         if size > drafts::ROOM {
             self.unkept_from.set(items);
-            return self.draft_refused(Some(grid_text::TOO_LONG_TO_KEEP.into()));
+            return self.draft_refused(Some(grid_text::too_long_to_keep().into()));
         }
         match self.write_draft(&doc) {
             Ok(()) => self.draft_refused(None),

@@ -62,7 +62,7 @@ impl Session {
     /// The answer to a save that is still under way says nothing of the plan that has been opened since.
     pub(super) fn give_up_save(&self) {
         self.opened.set(self.opened.get().wrapping_add(1));
-        let problem = error("not-saved", text::OPENED_MEANWHILE, "$");
+        let problem = error("not-saved", text::opened_meanwhile(), "$");
         self.settle(|(_, reject)| reject.call1(&JsValue::NULL, &problem));
     }
 }

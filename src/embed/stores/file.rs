@@ -27,7 +27,7 @@ impl PlanStore for FileStore {
                 Some(handle) => handle,
                 None => match files::choose_target(&saved.file_name).await {
                     Chosen::File(handle) => handle,
-                    Chosen::Cancelled => return Err(SaveRefusal { why: text::NO_FILE.into(), is_unwritten: true }),
+                    Chosen::Cancelled => return Err(SaveRefusal { why: text::no_file().into(), is_unwritten: true }),
                     Chosen::NoDialog => return download(&saved),
                 },
             };
@@ -49,6 +49,6 @@ impl PlanStore for FileStore {
 
 fn download(saved: &SaveRequest) -> Result<SaveOutcome, SaveRefusal> {
     files::download(&saved.file_name, "application/json", &saved.text)
-        .map(|()| SaveOutcome::There(text::TO_DOWNLOADS.into()))
+        .map(|()| SaveOutcome::There(text::to_downloads().into()))
         .map_err(|error| SaveRefusal { why: text::file_failed(&words(&error)).into(), is_unwritten: false })
 }

@@ -37,8 +37,8 @@ impl PlanStore for LocalStore {
         }
         Box::pin(async {
             answer
-                .map(|()| SaveOutcome::There(text::TO_BROWSER.into()))
-                .map_err(|_| SaveRefusal { why: text::NO_STORAGE.into(), is_unwritten: true })
+                .map(|()| SaveOutcome::There(text::to_browser().into()))
+                .map_err(|_| SaveRefusal { why: text::no_storage().into(), is_unwritten: true })
         })
     }
 

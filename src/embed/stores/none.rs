@@ -11,6 +11,6 @@ pub struct NoStore;
 
 impl PlanStore for NoStore {
     fn save(&self, _saved: SaveRequest) -> Answer {
-        Box::pin(async { Ok(SaveOutcome::There(text::TO_PAGE.into())) })
+        Box::pin(async { Ok(SaveOutcome::There(text::to_page().into())) })
     }
 }

@@ -33,7 +33,7 @@ fn download(state: &State, ballot: &Ballot) -> Msg {
 
 /// Sending ballots out and taking them in.
 pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
-    let blank = |state: &State| copy(state, &Ballot::default(), ballots_text::COPIED);
+    let blank = |state: &State| copy(state, &Ballot::default(), ballots_text::copied());
     let file = |state: &State| download(state, &Ballot::default());
     let out = el("p")
         .class("ways")
@@ -41,7 +41,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
         .with(ask("button line", "Download a blank ballot", dispatch, file))
         .with(action("button line", "Copy a link to the ballot", dispatch, Msg::Ask(Effect::CopyBallotLink)))
         .with(action("button line", "Fill in a ballot here", dispatch, Msg::Dialog(Some(Dialog::Vote))));
-    let mut body: Vec<Html> = vec![el("p").class("hint").text(ballots_text::OUT).into(), out.into()];
+    let mut body: Vec<Html> = vec![el("p").class("hint").text(ballots_text::out()).into(), out.into()];
     if state.editable() {
         let sender = dispatch.clone();
         let paste = move |event: &web_sys::Event| {
@@ -60,7 +60,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
             .attr("placeholder", "Paste one ballot or many (Ctrl+V)")
             .on(ListenerKind::onpaste, paste)
             .change(dispatch, take);
-        body.push(el("p").class("hint").text(ballots_text::IN).into());
+        body.push(el("p").class("hint").text(ballots_text::in_words()).into());
         body.push(area.into());
         body.push(
             el("p")
@@ -136,7 +136,7 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
         .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
     let own = |send: fn(&State, &Ballot) -> Msg| {
         move |state: &State| match state.ui.ballots.ballot.by.is_empty() {
-            true => Msg::Fail(ballots_text::NO_NAME.into()),
+            true => Msg::Fail(ballots_text::no_name().into()),
             false => match &*state.ui.ballots.odd_votes {
                 [] => send(state, &state.ui.ballots.ballot),
                 [first, ..] => {
@@ -149,9 +149,14 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let buttons = vec![
         el("span").class("gap").into(),
         ask("button line", "Download my ballot", dispatch, own(download)).into(),
-        ask("button strong", "Copy my ballot", dispatch, own(|state, own| copy(state, own, ballots_text::OWN_COPIED)))
-            .into(),
+        ask(
+            "button strong",
+            "Copy my ballot",
+            dispatch,
+            own(|state, own| copy(state, own, ballots_text::own_copied())),
+        )
+        .into(),
     ];
-    let hint = el("p").class("hint").text(ballots_text::HOW);
+    let hint = el("p").class("hint").text(ballots_text::how());
     modal_with("Your ballot".into(), true, vec![list(vec![hint.into(), name.into(), table.into()])], buttons)
 }

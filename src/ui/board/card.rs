@@ -162,7 +162,7 @@ fn fact((at, words): (usize, &str)) -> Html {
 fn reorder(props: &CardProps, dispatch: &Dispatch, card: &web_sys::Element, down: bool) {
     let Some(state) = dispatch.state().filter(|state| BoardOrder::of(state.ui.items.query.sort) == BoardOrder::Own)
     else {
-        return dispatch.send(Msg::Say(text::ORDER_IS_COMPUTED.into()));
+        return dispatch.send(Msg::Say(text::order_is_computed().into()));
     };
     let cards = &props.column().cards;
     let uid_at = |row: usize| cards.get(row).map(|at| state.doc.plan.items()[*at].uid);

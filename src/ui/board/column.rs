@@ -137,7 +137,7 @@ fn use_column(props: &ColumnProps) -> Html {
         .node(&list)
         .attr("tabindex", "-1")
         .with(stack)
-        .maybe((total == 0).then(|| el("p").class("none").text(text::EMPTY_COLUMN)));
+        .maybe((total == 0).then(|| el("p").class("none").text(text::empty_column())));
     el("section")
         .class("column")
         .attr("aria-label", column.name.to_string())

@@ -109,7 +109,7 @@ pub fn controls(state: &State) -> Html {
         Some(Menu::new("columns", format!("Columns: {name}"), columns.collect()).into()),
         levels(state).map(Html::from),
         Some(Menu::new("order", order, orders.collect()).into()),
-        Some(Menu::new("cards", board_text::CARDS, facts.collect()).many().into()),
+        Some(Menu::new("cards", board_text::cards(), facts.collect()).many().into()),
     ];
     el("div").class("controls board-controls").with(list(menus.into_iter().flatten().collect())).into()
 }

@@ -27,7 +27,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         Some(Against::Baseline(uid)) => uid.0.to_string(),
         _ => String::new(),
     };
-    let mut options = vec![option("", chosen.is_empty(), text::NO_BASELINE)];
+    let mut options = vec![option("", chosen.is_empty(), text::no_baseline())];
     options.extend(doc.plan.baselines().iter().map(|entry| {
         let value = entry.uid.0.to_string();
         option(value.clone(), value == chosen, entry.title().unwrap_or(entry.id()).to_owned())
@@ -49,11 +49,11 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
             }
         }
     };
-    let pasted = el("label").class("field").with(el("span").text(text::PASTE_OLD)).with(
+    let pasted = el("label").class("field").with(el("span").text(text::paste_old())).with(
         el("textarea")
             .class("input")
             .attr("rows", "2")
-            .attr("aria-label", text::PASTE_OLD)
+            .attr("aria-label", text::paste_old())
             .attr("spellcheck", "false")
             .on(ListenerKind::oninput, paste),
     );
@@ -62,9 +62,9 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         .maybe(
             state
                 .editable()
-                .then(|| action("button line", text::TAKE, dispatch, Msg::Compare(CompareMsg::TakeBaseline))),
+                .then(|| action("button line", text::take(), dispatch, Msg::Compare(CompareMsg::TakeBaseline))),
         )
-        .with(action("button line", text::OPEN_OLD, dispatch, Msg::Ask(Effect::PickOld)));
+        .with(action("button line", text::open_old(), dispatch, Msg::Ask(Effect::PickOld)));
     let own = match &ui.compare.against {
         Some(Against::Baseline(uid)) => doc.plan.baselines().iter().find(|entry| entry.uid == *uid),
         _ => None,
@@ -77,7 +77,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
             Some(Msg::Plan(PlanMsg::SetIn(Key::Baselines, uid, Key::Title, Some(value))))
         };
         let name = entry.title().unwrap_or(entry.id()).to_owned();
-        let input = el("input").class("input").attr("aria-label", text::NAME).value(name).change(dispatch, rename);
+        let input = el("input").class("input").attr("aria-label", text::name()).value(name).change(dispatch, rename);
         let gone = {
             let dispatch = dispatch.clone();
             move |_: &web_sys::Event| {
@@ -85,7 +85,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
                 dispatch.send(Msg::Plan(PlanMsg::DeleteFrom(Key::Baselines, uid)));
             }
         };
-        let delete = button("button line").on(ListenerKind::onclick, gone).text(text::DELETE);
+        let delete = button("button line").on(ListenerKind::onclick, gone).text(text::delete());
         el("div").class("ways").with(input).with(delete).into()
     });
     let mut body = vec![el("div").class("form").maybe(scenario).with(pick).with(pasted).into(), ways.into()];
@@ -96,7 +96,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         body.extend(figure_table(state, against));
         body.push(el("p").class("summary").attr("role", "status").text(text::summary(&found)).into());
         body.push(el("ul").class("changes").all(found.iter().map(|row| line(state, dispatch, row)).collect()).into());
-        buttons.push(action("button line", text::STOP, dispatch, Msg::Compare(CompareMsg::Against(None))).into());
+        buttons.push(action("button line", text::stop(), dispatch, Msg::Compare(CompareMsg::Against(None))).into());
         let copy = {
             let dispatch = dispatch.clone();
             move |_: &web_sys::Event| {
@@ -104,10 +104,10 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
                 let Some(against) = &state.ui.compare.against else { return };
                 let name = name(&state.doc, against);
                 let text = log(&state.doc, against, &state.ui.compare.reasons, &name, &state.ui.locale).into();
-                dispatch.send(Msg::Ask(Effect::Copy { text, done: text::LOG_COPIED.into() }));
+                dispatch.send(Msg::Ask(Effect::Copy { text, done: text::log_copied().into() }));
             }
         };
-        buttons.push(button("button strong").on(ListenerKind::onclick, copy).text(text::COPY_LOG).into());
+        buttons.push(button("button strong").on(ListenerKind::onclick, copy).text(text::copy_log()).into());
     }
     modal_with("Compare".into(), true, body, buttons)
 }
@@ -122,8 +122,8 @@ fn scenario_choice(state: &State, dispatch: &Dispatch) -> Option<El> {
         Some(Against::Scenario(id)) => id.as_deref().unwrap_or(THE_PLAN),
         _ => "",
     };
-    let mut options = vec![option("", chosen.is_empty(), text::NO_BASELINE)];
-    options.extend(open.map(|_| option(THE_PLAN, chosen == THE_PLAN, scenario_text::THE_PLAN)));
+    let mut options = vec![option("", chosen.is_empty(), text::no_baseline())];
+    options.extend(open.map(|_| option(THE_PLAN, chosen == THE_PLAN, scenario_text::the_plan())));
     let others = state.doc.whole().scenarios().iter().filter(|one| !one.id().is_empty() && Some(one.id()) != open);
     options.extend(others.map(|one| option(one.id().to_owned(), chosen == one.id(), one.display_name().to_owned())));
     if options.len() == 1 {
@@ -137,8 +137,8 @@ fn scenario_choice(state: &State, dispatch: &Dispatch) -> Option<El> {
         };
         Some(Msg::Compare(CompareMsg::Against(against)))
     };
-    let select = el("select").class("input").attr("aria-label", text::SCENARIO).change(dispatch, choose).all(options);
-    Some(el("label").class("field").with(el("span").text(text::SCENARIO)).with(select))
+    let select = el("select").class("input").attr("aria-label", text::scenario()).change(dispatch, choose).all(options);
+    Some(el("label").class("field").with(el("span").text(text::scenario())).with(select))
 }
 
 /// The figures of what is compared with, of what is looked at, and of the other scenarios.
@@ -152,7 +152,7 @@ fn figure_table(state: &State, against: &Against) -> Option<Html> {
     };
     let heads = figures.names.into_iter().map(|name| el("th").attr("scope", "col").text(name).into()).collect();
     let table = el("table")
-        .attr("aria-label", text::FIGURES)
+        .attr("aria-label", text::figures())
         .with(el("thead").with(el("tr").with(el("td")).all(heads)))
         .with(el("tbody").all(figures.rows.into_iter().map(row).collect()));
     Some(
@@ -160,7 +160,7 @@ fn figure_table(state: &State, against: &Against) -> Option<Html> {
             .class("figures")
             .attr("tabindex", "0")
             .attr("role", "group")
-            .attr("aria-label", text::FIGURES)
+            .attr("aria-label", text::figures())
             .with(table)
             .into(),
     )
@@ -172,7 +172,7 @@ fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
     let id = row.id.clone();
     let why = el("input")
         .class("input")
-        .attr("placeholder", text::WHY)
+        .attr("placeholder", text::why_words())
         .attr("aria-label", text::why(&row.title))
         .value(known.unwrap_or_default())
         .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(id.clone(), why.into()))));

@@ -29,11 +29,11 @@ pub fn decisions(state: &State, dispatch: &Dispatch) -> Html {
     let words = el("input")
         .class("input")
         .attr("type", "search")
-        .attr("aria-label", text::SEARCH)
-        .attr("placeholder", text::SEARCH)
+        .attr("aria-label", text::search())
+        .attr("placeholder", text::search())
         .value(filter.words.to_string())
         .on(ListenerKind::oninput, search);
-    let mut items = vec![option("", filter.item.is_none(), text::EVERYTHING)];
+    let mut items = vec![option("", filter.item.is_none(), text::everything())];
     items.extend(
         decided(plan)
             .into_iter()
@@ -44,7 +44,7 @@ pub fn decisions(state: &State, dispatch: &Dispatch) -> Html {
         move |value: String| Some(send(DecisionFilter { item: value.parse().ok().map(Uid), ..filter.clone() }))
     };
     let known = people(plan);
-    let mut persons = vec![option("", filter.person.is_none(), text::EVERYBODY)];
+    let mut persons = vec![option("", filter.person.is_none(), text::everybody())];
     persons.extend(
         known.iter().map(|name| option(name.to_string(), filter.person.as_ref() == Some(name), name.to_string())),
     );
@@ -59,13 +59,13 @@ pub fn decisions(state: &State, dispatch: &Dispatch) -> Html {
     let narrowed = el("div")
         .class("narrow")
         .with(words)
-        .with(choice(text::ABOUT).change(dispatch, about).all(items))
-        .with(choice(text::PERSON).change(dispatch, person).all(persons));
+        .with(choice(text::about()).change(dispatch, about).all(items))
+        .with(choice(text::person()).change(dispatch, person).all(persons));
     let rows = all(plan, filter, &state.ui.locale);
     let count = placed(plan).count();
     let said = match (rows.len(), count) {
-        (_, 0) => text::NONE.to_owned(),
-        (0, _) => text::NONE_FOUND.to_owned(),
+        (_, 0) => text::none().to_owned(),
+        (0, _) => text::none_found().to_owned(),
         (found, count) => text::found(found, count),
     };
     let left = rows.len().saturating_sub(own.shown);
@@ -80,5 +80,5 @@ pub fn decisions(state: &State, dispatch: &Dispatch) -> Html {
         list.into(),
         more.map(Html::from).unwrap_or_default(),
     ];
-    modal_with(text::DECISIONS.into(), true, body, Vec::new())
+    modal_with(text::decisions().into(), true, body, Vec::new())
 }

@@ -26,8 +26,8 @@ const BESIDE: usize = 20;
 pub fn facts(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let rows = of_item(&state.doc.plan, item, &state.ui.locale);
     (!rows.is_empty()).then(|| {
-        let heading = el("h3").text(text::DECISIONS);
-        el("section").attr("aria-label", text::DECISIONS).with(heading).with(shown(dispatch, &rows, item.uid)).into()
+        let heading = el("h3").text(text::decisions());
+        el("section").attr("aria-label", text::decisions()).with(heading).with(shown(dispatch, &rows, item.uid)).into()
     })
 }
 
@@ -49,7 +49,7 @@ fn shown(dispatch: &Dispatch, rows: &[DecisionRow], uid: Uid) -> Html {
             dispatch.send(Msg::Decisions(DecisionsMsg::Filter(filter)));
             dispatch.send(Msg::Dialog(Some(Dialog::Decisions)));
         };
-        button("link").text(text::ALL).on(ListenerKind::onclick, open)
+        button("link").text(text::all()).on(ListenerKind::onclick, open)
     });
     let rows = &rows[..rows.len().min(BESIDE)];
     el("div").with(decisions(None, rows)).maybe(more).into()
@@ -100,12 +100,12 @@ fn adder(state: &State, dispatch: &Dispatch, about: Option<Uid>) -> Html {
     el("div")
         .class("adder decide")
         .attr("role", "group")
-        .attr("aria-label", text::ADD)
+        .attr("aria-label", text::add())
         .on_key(on_enter(add.clone()))
-        .with(named(text::WHAT).attr("placeholder", text::EMPTY_WHAT))
-        .with(named(text::WHY).attr("placeholder", text::WHY))
-        .with(named(text::BY).attr("placeholder", text::BY).value(state.ui.decisions.by.to_string()))
-        .with(button("button line").text(text::ADD).on(ListenerKind::onclick, add))
+        .with(named(text::what()).attr("placeholder", text::empty_what()))
+        .with(named(text::why()).attr("placeholder", text::why()))
+        .with(named(text::by()).attr("placeholder", text::by()).value(state.ui.decisions.by.to_string()))
+        .with(button("button line").text(text::add()).on(ListenerKind::onclick, add))
         .into()
 }
 

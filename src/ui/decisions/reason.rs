@@ -24,20 +24,20 @@ pub fn reason(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     let labelled = |label: &'static str, input| el("label").class("field").with(el("span").text(label)).with(input);
-    let why = el("input").class("input").attr("placeholder", text::EXAMPLE);
+    let why = el("input").class("input").attr("placeholder", text::example());
     let by = el("input").class("input").value(state.ui.decisions.by.to_string());
     let body = vec![
         el("div")
             .class("form")
             .on_key(on_enter(keep.clone()))
-            .with(labelled(text::WHY, why))
-            .with(labelled(text::BY, by))
+            .with(labelled(text::why(), why))
+            .with(labelled(text::by(), by))
             .into(),
     ];
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
-        button("button strong").text(text::KEEP).on(ListenerKind::onclick, keep).into(),
+        button("button strong").text(text::keep()).on(ListenerKind::onclick, keep).into(),
     ];
     modal_with(open.what.to_string().into(), false, body, buttons)
 }

@@ -15,15 +15,15 @@ pub fn conflicts(state: &State, dispatch: &Dispatch) -> Html {
     let rows = choices(&state.doc).iter().enumerate().map(|(at, choice)| row(dispatch, at, choice)).collect();
     let buttons = vec![
         el("span").class("gap").into(),
-        button("button line").text(text::NOT_NOW).send(dispatch, Msg::Dialog(None)).into(),
+        button("button line").text(text::not_now()).send(dispatch, Msg::Dialog(None)).into(),
         button("button strong")
-            .text(text::SAVE_CHOICES)
+            .text(text::save_choices())
             .send(dispatch, Msg::Document(DocumentMsg::SettleConflicts))
             .into(),
     ];
-    let hint = el("p").class("hint").text(text::BOTH_HINT).into();
+    let hint = el("p").class("hint").text(text::both_hint()).into();
     let body = vec![hint, el("div").class("clashes").all(rows).into()];
-    modal_with(text::BOTH_CHANGED.into(), false, body, buttons)
+    modal_with(text::both_changed().into(), false, body, buttons)
 }
 
 fn row(dispatch: &Dispatch, at: usize, choice: &ClashChoice) -> Html {
@@ -43,7 +43,7 @@ fn row(dispatch: &Dispatch, at: usize, choice: &ClashChoice) -> Html {
     el("fieldset")
         .class("clash")
         .with(el("legend").text(choice.name.clone()))
-        .with(side(text::MINE, &choice.ours, false))
-        .with(side(text::THEIRS, &choice.theirs, true))
+        .with(side(text::mine(), &choice.ours, false))
+        .with(side(text::theirs(), &choice.theirs, true))
         .into()
 }

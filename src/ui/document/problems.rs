@@ -26,7 +26,7 @@ pub fn problems(state: &State, dispatch: &Dispatch) -> Html {
         el("li").with(name).with(el("span").text(message)).with(el("code").text(path)).into()
     };
     let mut body: Vec<Html> = vec![
-        el("p").class("hint").text(text::PROBLEMS_KEPT).into(),
+        el("p").class("hint").text(text::problems_kept()).into(),
         el("ul").class("problems").all(doc.problems.iter().take(SHOWN).map(line).collect()).into(),
     ];
     if doc.problems.len() > SHOWN {

@@ -37,7 +37,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
         let label = el("label").with(stays).with(el("span").text(title(uid)));
         el("th").attr("scope", "col").with(label).into()
     };
-    let head = el("tr").with(el("th").attr("scope", "row").text(text::STAYS)).all(shown.iter().map(keeps).collect());
+    let head = el("tr").with(el("th").attr("scope", "row").text(text::stays())).all(shown.iter().map(keeps).collect());
     let row = |part: &DifferingPart| -> Html {
         let cell = |uid: &Uid| -> Html {
             let value = &part.values[place(uid)];
@@ -54,11 +54,11 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
             .into()
     };
     let table = el("table").with(el("thead").with(head)).with(el("tbody").all(parts.iter().map(row).collect()));
-    let alike = parts.is_empty().then(|| el("p").class("hint").text(text::ALIKE));
+    let alike = parts.is_empty().then(|| el("p").class("hint").text(text::alike()));
     let why = el("label")
         .class("field")
-        .with(el("span").text(decisions_text::WHY))
-        .with(el("input").class("input why").attr("placeholder", text::EXAMPLE));
+        .with(el("span").text(decisions_text::why()))
+        .with(el("input").class("input why").attr("placeholder", text::example()));
     let done = {
         let dispatch = dispatch.clone();
         move |event: &Event| {
@@ -70,12 +70,12 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     let body = vec![
-        el("p").class("hint").text(text::HINT).into(),
+        el("p").class("hint").text(text::hint()).into(),
         el("div")
             .class("merged figures")
             .attr("tabindex", "0")
             .attr("role", "group")
-            .attr("aria-label", text::FIELD)
+            .attr("aria-label", text::field())
             .with(table)
             .into(),
         alike.map(Html::from).unwrap_or_default(),
@@ -84,7 +84,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
     let buttons = vec![
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
-        button("button strong").text(text::MERGE).on(ListenerKind::onclick, done).into(),
+        button("button strong").text(text::merge()).on(ListenerKind::onclick, done).into(),
     ];
     modal_with(text::merge_title(items.len()).into(), true, body, buttons)
 }

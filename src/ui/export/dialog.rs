@@ -124,9 +124,9 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
         el("label")
             .class("check")
             .with(el("input").attr("type", "checkbox").checked(leaving.decisions).on(ListenerKind::onchange, turn))
-            .with(el("span").text(planning_text::WITH_DECISIONS))
+            .with(el("span").text(planning_text::with_decisions()))
     });
-    let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::PERIODS));
+    let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::periods()));
     let paper = el("li")
         .with(el("span").class("grow").text("The whole roadmap on paper"))
         .with(ask("button line", "Print", dispatch, print).attr("aria-label", "Print the roadmap"));

@@ -29,7 +29,7 @@ impl Sheet {
         }
         let bar = el("div")
             .class("chosen-bar")
-            .with(el("span").class("said").text(grid_text::NO_CRITERIA))
+            .with(el("span").class("said").text(grid_text::no_criteria()))
             .with(button("button").text("Add criteria…").send(&self.dispatch, Msg::Dialog(Some(Dialog::Settings))));
         let style = format!("width:{}px", width as i32);
         Some(el("div").key("lead").class("chosen-room").style(style).with(bar).into())
@@ -97,7 +97,7 @@ fn bar(of: &ChosenBar) -> Html {
         (rows.len() > 1 && columns.iter().any(|column| fills(*column))).then(|| act("Fill down", GridAction::FillDown));
     let clears = (!whole).then(|| act("Clear", GridAction::Clear));
     let doubles = whole.then(|| act("Duplicate", GridAction::Duplicate));
-    let merges = (whole && rows.len() > 1).then(|| act(duplicates_text::MERGE_PAIR, GridAction::Merge));
+    let merges = (whole && rows.len() > 1).then(|| act(duplicates_text::merge_pair(), GridAction::Merge));
     let deletes = whole.then(|| act("Delete", GridAction::Delete));
     let tell = of.tell.clone();
     let leave = button("button square")

@@ -129,7 +129,7 @@ impl Sheet {
     pub(super) fn nothing(&self, state: &State) -> Html {
         let words = &state.ui.items.query.text;
         if state.doc.plan.items().is_empty() {
-            let said = if state.editable() { text::NO_ITEMS } else { text::NO_ITEMS_TO_SEE };
+            let said = if state.editable() { text::no_items() } else { text::no_items_to_see() };
             return el("p").class("nothing").text(said).into();
         }
         let button = |words: &'static str, msg| button("button line").text(words).send(&self.dispatch, msg);
@@ -140,7 +140,7 @@ impl Sheet {
             .open
             .then(|| button("Show done and dropped", Msg::Items(ItemsMsg::LeaveOutDone(false))));
         if words.is_empty() {
-            return el("p").class("nothing").text(grid_text::ALL_DONE).maybe(show).into();
+            return el("p").class("nothing").text(grid_text::all_done()).maybe(show).into();
         }
         // Another field may have been meant.
         let unknown = condition::unknown_fields(words, &state.doc.plan).is_empty();

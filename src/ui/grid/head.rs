@@ -106,7 +106,7 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Men
                 MenuEntry::send(Icon::Edit, methods_text::edit(own.display_name()), &sheet.dispatch, open).apart(),
             );
         }
-        picks.push(pick(Icon::Add, methods_text::NEW, Msg::Methods(MethodsMsg::Open(None))));
+        picks.push(pick(Icon::Add, methods_text::new(), Msg::Methods(MethodsMsg::Open(None))));
     }
     let sort = |descending| order(RowOrder::By { column, descending });
     let first = pick(Icon::ArrowUp, "Sort ascending", sort(false));
@@ -114,7 +114,7 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Men
     picks.push(pick(Icon::ArrowDown, "Sort descending", sort(true)));
     if column == Column::Rank {
         let by_hand = state.ui.items.query.sort == RowOrder::Manual;
-        picks.push(pick(Icon::Grip, text::ORDER_BY_HAND, order(RowOrder::Manual)).checked(by_hand));
+        picks.push(pick(Icon::Grip, text::order_by_hand(), order(RowOrder::Manual)).checked(by_hand));
     }
     if state.ui.items.query.group == Some(column) {
         picks.push(pick(Icon::Close, "Stop grouping", Msg::Grid(GridMsg::Group(None))));

@@ -70,18 +70,18 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     offered.extend(by.filter(|by| !offered.contains(by)));
     let mut choices: Vec<MenuChoice> = match nests {
         true => vec![
-            plain(grid_text::TREE, Some(by.is_none() && !flat), GridMsg::Flat(false)),
-            plain(grid_text::FLAT, Some(by.is_none() && flat), GridMsg::Flat(true)),
+            plain(grid_text::tree(), Some(by.is_none() && !flat), GridMsg::Flat(false)),
+            plain(grid_text::flat(), Some(by.is_none() && flat), GridMsg::Flat(true)),
         ],
         false => vec![choice(None)],
     };
     choices.extend(offered.into_iter().map(Some).map(choice));
     if state.ui.grid.tree.is_some() {
-        choices.push(plain(grid_text::FOLD_ALL, None, GridMsg::FoldAll(true)));
-        choices.push(plain(grid_text::UNFOLD_ALL, None, GridMsg::FoldAll(false)));
+        choices.push(plain(grid_text::fold_all(), None, GridMsg::FoldAll(true)));
+        choices.push(plain(grid_text::unfold_all(), None, GridMsg::FoldAll(false)));
     }
     let label = match by {
-        None if nests && flat => grid_text::FLAT.to_owned(),
+        None if nests && flat => grid_text::flat().to_owned(),
         by => grid_text::grouped_by(by.map(|by| column_name_in(&state.doc.plan, by)).as_deref()),
     };
     el("span")

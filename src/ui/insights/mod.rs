@@ -142,7 +142,7 @@ fn bar(bar: InsightBar, dispatch: &Dispatch) -> Html {
 /// A number of items that leads to them.
 fn count(count: ItemCount, dispatch: &Dispatch) -> El {
     button("link")
-        .attr("title", text::SHOW_IN_SCORES)
+        .attr("title", text::show_in_scores())
         .send(dispatch, Msg::ShowItems(count.filter.into()))
         .text(count.words)
 }

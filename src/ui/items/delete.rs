@@ -28,7 +28,7 @@ pub fn delete(state: &State, dispatch: &Dispatch) -> Html {
         action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         action("button line danger", both, dispatch, answer(true)).into(),
-        action("button strong", items_text::MOVE_UP, dispatch, answer(false)).attr("autofocus", "").into(),
+        action("button strong", items_text::move_up(), dispatch, answer(false)).attr("autofocus", "").into(),
     ];
     modal_with(text::items_of("Delete", plan, &uids).into(), false, body, buttons)
 }

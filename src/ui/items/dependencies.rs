@@ -21,7 +21,7 @@ pub fn dependencies(state: &State, dispatch: &Dispatch, item: &Item) -> Option<H
         return None;
     }
     let lines = fields.iter().map(|field| line(dispatch, item, field)).collect();
-    Some(el("fieldset").class("field").with(el("legend").text(items_text::WAITS_FOR)).all(lines).into())
+    Some(el("fieldset").class("field").with(el("legend").text(items_text::waits_for())).all(lines).into())
 }
 
 fn line(dispatch: &Dispatch, item: &Item, field: &WaitField) -> Html {
@@ -56,22 +56,22 @@ fn line(dispatch: &Dispatch, item: &Item, field: &WaitField) -> Html {
         .with(
             el("label")
                 .with(days.attr("aria-label", items_text::waits_lag(&field.title)).change(dispatch, to_lag))
-                .with(el("span").text(items_text::LAG_DAYS)),
+                .with(el("span").text(items_text::lag_days())),
         )
         .into()
 }
 
 /// The items that wait for this one; nothing where none does.
 pub fn dependents(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
-    let after = named(state, dispatch, items_text::WAITING, details::waiting(&state.doc.plan, item))?;
+    let after = named(state, dispatch, items_text::waiting(), details::waiting(&state.doc.plan, item))?;
     Some(el("div").class("waits").with(after).into())
 }
 
 /// Dependencies of an item both ways, to be read; nothing where it has none.
 pub fn facts(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let plan = &state.doc.plan;
-    let before = named(state, dispatch, items_text::WAITS_FOR, details::waits_for(plan, item));
-    let after = named(state, dispatch, items_text::WAITING, details::waiting(plan, item));
+    let before = named(state, dispatch, items_text::waits_for(), details::waits_for(plan, item));
+    let after = named(state, dispatch, items_text::waiting(), details::waiting(plan, item));
     (before.is_some() || after.is_some()).then(|| el("div").class("waits").maybe(before).maybe(after).into())
 }
 

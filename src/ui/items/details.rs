@@ -258,7 +258,7 @@ fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
                 el("input")
                     .class("input")
                     .attr("aria-label", items_text::range_of(key))
-                    .attr("title", items_text::RANGE)
+                    .attr("title", items_text::range())
                     .value(range)
                     .change(dispatch, ranged),
             )
@@ -291,8 +291,8 @@ fn parts(state: &State, dispatch: &Dispatch, item: &Item) -> El {
     el("details")
         .class("fold parts")
         .flag("open", is_split(item))
-        .with(el("summary").text(items_text::BY_TEAM))
-        .with(el("div").class("estimates").attr("role", "group").attr("aria-label", items_text::BY_TEAM).all(rows))
+        .with(el("summary").text(items_text::by_team()))
+        .with(el("div").class("estimates").attr("role", "group").attr("aria-label", items_text::by_team()).all(rows))
 }
 
 fn working(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
@@ -316,7 +316,7 @@ fn working(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     if let Some((words, due)) = review::age_words(&state.doc, at, &state.ui.locale) {
         why = why.with(el("br")).text(words);
         let uid = state.doc.plan.items()[at].uid;
-        let confirm = || action("button line", items_text::STILL_RIGHT, dispatch, Msg::Items(ItemsMsg::Confirm(uid)));
+        let confirm = || action("button line", items_text::still_right(), dispatch, Msg::Items(ItemsMsg::Confirm(uid)));
         why = why.maybe((due && state.editable()).then(confirm));
     }
     let drawn = state.ui.chance.figures.as_ref().filter(|chance| chance.revision == state.doc.revision);

@@ -21,7 +21,7 @@ use yew::virtual_dom::ListenerKind;
 pub fn evidence(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
     let count = item.evidence().len();
     let summary =
-        if count > 0 { format!("{} ({count})", items_text::EVIDENCE) } else { items_text::EVIDENCE.to_owned() };
+        if count > 0 { format!("{} ({count})", items_text::evidence()) } else { items_text::evidence().to_owned() };
     el("details")
         .class("fold evidence")
         .flag("open", count > 0)
@@ -35,9 +35,9 @@ pub fn evidence(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
 /// The pieces of evidence as a reader sees them; nothing where there are none.
 pub fn facts(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
     let pieces = pieces(state, dispatch, item)?;
-    let heading = el("h3").text(items_text::EVIDENCE);
+    let heading = el("h3").text(items_text::evidence());
     let suggestion = suggestion(state, dispatch, item);
-    Some(el("section").attr("aria-label", items_text::EVIDENCE).with(heading).with(pieces).maybe(suggestion).into())
+    Some(el("section").attr("aria-label", items_text::evidence()).with(heading).with(pieces).maybe(suggestion).into())
 }
 
 fn pieces(state: &State, dispatch: &Dispatch, item: &Item) -> Option<El> {
@@ -91,9 +91,9 @@ fn adder(state: &State, dispatch: &Dispatch, item: &Item) -> El {
     el("div")
         .class("adder decide")
         .attr("role", "group")
-        .attr("aria-label", items_text::ADD_EVIDENCE)
-        .with(el("select").class("input").attr("aria-label", items_text::EVIDENCE_KIND).all(kinds.collect()))
-        .with(named(items_text::EVIDENCE_NOTE))
-        .with(named(items_text::EVIDENCE_LINK))
-        .with(button("button line").text(items_text::ADD_EVIDENCE).on(ListenerKind::onclick, add))
+        .attr("aria-label", items_text::add_evidence())
+        .with(el("select").class("input").attr("aria-label", items_text::evidence_kind()).all(kinds.collect()))
+        .with(named(items_text::evidence_note()))
+        .with(named(items_text::evidence_link()))
+        .with(button("button line").text(items_text::add_evidence()).on(ListenerKind::onclick, add))
 }

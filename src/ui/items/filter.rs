@@ -1,7 +1,7 @@
 //! Building a filter out of conditions on fields, and keeping it in the plan.
 
 use crate::app::grid::column_text::column_name_in;
-use crate::app::grid::text::LEAVE_OUT_DONE;
+use crate::app::grid::text::leave_out_done;
 use crate::app::items::conditions::{self, WAYS, columns, spelled};
 use crate::app::items::filters;
 use crate::app::items::msg::ItemsMsg;
@@ -81,7 +81,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
                 .checked(open)
                 .change(dispatch, move |_| Some(Msg::Items(ItemsMsg::LeaveOutDone(!open)))),
         )
-        .with(el("span").text(LEAVE_OUT_DONE));
+        .with(el("span").text(leave_out_done()));
     let mut body = vec![
         el("p").class("hint").attr("role", "status").text(shown).into(),
         el("div").class("conditions").all(conditions).into(),

@@ -135,8 +135,9 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
     }
     let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
     if !state.ui.ballots.revealed {
-        let reveal = action("button line", ballots_text::REVEAL_ONE, dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
-        return Some(shown.with(el("p").text(ballots_text::HIDDEN)).with(reveal).into());
+        let reveal =
+            action("button line", ballots_text::reveal_one(), dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
+        return Some(shown.with(el("p").text(ballots_text::hidden())).with(reveal).into());
     }
     let opinions = ballots::opinions(&state.doc, at, &state.ui.locale);
     let changes = opinions.iter().any(|opinion| opinion.median.is_some());
@@ -155,7 +156,7 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
             let words = vote.map_or_else(String::new, |vote| vote.vote.clone());
             el("td")
                 .class(if far { "far" } else { "" })
-                .opt("title", far.then_some(ballots_text::FAR))
+                .opt("title", far.then_some(ballots_text::far()))
                 .text(words)
                 .into()
         };
@@ -179,11 +180,11 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
             ),
     );
     if state.editable() {
-        let discuss = item.tags().any(|tag| tag == ballots_text::TAG);
-        let words = if discuss { ballots_text::DISCUSSED } else { ballots_text::DISCUSS };
+        let discuss = item.tags().any(|tag| tag == ballots_text::tag());
+        let words = if discuss { ballots_text::discussed() } else { ballots_text::discuss() };
         let accept = changes.then(|| {
             let take = Msg::Ballots(BallotsMsg::AcceptMedians(vec![item.uid]));
-            action("button line", ballots_text::ACCEPT_ITEM, dispatch, take)
+            action("button line", ballots_text::accept_item(), dispatch, take)
         });
         let mark = action("button line", words, dispatch, Msg::Ballots(BallotsMsg::Discuss(item.uid)));
         shown = shown.with(el("div").class("buttons").maybe(accept).with(mark));

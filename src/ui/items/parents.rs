@@ -27,7 +27,7 @@ pub fn parents(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Vec<Html> {
     let tree = sums.tree();
     let props = ParentField { state: state.clone(), at };
     let way = tree.parent(at).map(|parent| uid(state, parent));
-    let way = way.map(|uid| action("link", items_text::OPEN_PARENT, dispatch, Msg::Details(Some(uid))));
+    let way = way.map(|uid| action("link", items_text::open_parent(), dispatch, Msg::Details(Some(uid))));
     let field = el("div")
         .class("parent-field")
         .with(hooked("parent", props, |props, hooks| use_parent(props).run(hooks)))
@@ -51,7 +51,7 @@ fn uid(state: &State, at: ItemIndex) -> Uid {
 
 fn children(state: &State, dispatch: &Dispatch, tree: &ItemTree, at: ItemIndex) -> Option<Html> {
     let uids = tree.children(at).iter().map(|child| uid(state, *child)).collect();
-    named(state, dispatch, items_text::CHILDREN, uids).map(|list| el("div").class("children").with(list).into())
+    named(state, dispatch, items_text::children(), uids).map(|list| el("div").class("children").with(list).into())
 }
 
 #[derive(Clone, PartialEq)]
@@ -115,7 +115,7 @@ fn use_parent(props: &ParentField) -> Html {
     let (typing, pressed, left) = (show.clone(), show.clone(), show);
     let active = (open && !choices.is_empty()).then_some(at);
     let input = name_pick::field(LIST, open, active)
-        .attr("placeholder", if now.is_empty() { items_text::NO_PARENT.to_owned() } else { now.clone() })
+        .attr("placeholder", if now.is_empty() { items_text::no_parent().to_owned() } else { now.clone() })
         .value((*typed).clone().unwrap_or(now))
         .on(ListenerKind::oninput, move |event| typing(Some(value_of(event).unwrap_or_default())))
         .on(ListenerKind::onclick, move |_| {
@@ -126,10 +126,10 @@ fn use_parent(props: &ParentField) -> Html {
         .on(ListenerKind::onfocusout, move |_| left(None))
         .on_key(on_key);
     let option = |(place, choice): (usize, &Option<ItemIndex>)| {
-        let words = choice.map_or_else(|| items_text::NO_PARENT.to_owned(), title);
+        let words = choice.map_or_else(|| items_text::no_parent().to_owned(), title);
         name_pick::name(LIST, place, place == at, words, choose.clone())
     };
-    let nothing = choices.is_empty().then(|| el("p").class("none").text(items_text::NO_SUCH_PARENT));
+    let nothing = choices.is_empty().then(|| el("p").class("none").text(items_text::no_such_parent()));
     let list = open
         .then(|| name_pick::names(LIST, "Parents", choices.iter().enumerate().map(option).collect()).maybe(nothing));
     name_pick::pick(text::key_name(Key::Parent), input, list)

@@ -45,7 +45,7 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
         .value(rank.to_string());
     let why = el("input").class("input").attr("placeholder", "A promise, a law, a dependency").value(why);
     let body = vec![
-        el("p").class("hint").text(items_text::PIN_HINT).into(),
+        el("p").class("hint").text(items_text::pin_hint()).into(),
         el("div")
             .class("form")
             .on_key(on_enter(take.clone()))

@@ -61,7 +61,7 @@ pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html
     let plan = &state.doc.plan;
     let offered = offered(plan);
     let colour = {
-        let mut options = vec![option("", look.colour.is_none(), matrix_text::ONE_COLOUR)];
+        let mut options = vec![option("", look.colour.is_none(), matrix_text::one_colour())];
         options.extend(
             offered
                 .iter()

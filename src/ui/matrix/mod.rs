@@ -58,12 +58,11 @@ fn use_matrix(state: &State) -> Html {
     let colours = MatrixColours::new(&state.doc, &state.ui, &chart);
     let active = stop.or(chart.bubbles.first().map(|first| first.uid));
     let plot = Rc::new(Plot { active, state, chart, colours, view });
-    let shown = el("div")
-        .class("plot")
-        .node(&node)
-        .attr("role", "group")
-        .attr("aria-label", "Matrix")
-        .attr("aria-description", if plot.state.editable() { matrix_text::HOW } else { matrix_text::HOW_TO_READ });
+    let shown =
+        el("div").class("plot").node(&node).attr("role", "group").attr("aria-label", "Matrix").attr(
+            "aria-description",
+            if plot.state.editable() { matrix_text::how() } else { matrix_text::how_to_read() },
+        );
     let shown = act::listen(shown, &plot, &dispatch, &node, set_active);
     let out = matrix_text::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
     el("div")
@@ -198,7 +197,7 @@ impl Plot {
                 );
             }
         }
-        let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(matrix_text::EMPTY));
+        let empty = chart.bubbles.is_empty().then(|| el("p").class("none").text(matrix_text::empty()));
         let tints =
             [("quick", ease, true), ("pit", !ease, false)].map(|(name, right, top)| self.tint(name, right, top));
         plot.all(if chart.is_named() { tints.into() } else { Vec::new() })

@@ -106,14 +106,14 @@ pub fn field(state: &State, dispatch: &Dispatch, draft: &MethodDraft, error: Opt
         .class("input formula")
         .attr("rows", "3")
         .attr("role", "combobox")
-        .attr("aria-label", text::FORMULA)
+        .attr("aria-label", text::formula())
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "formula-offers")
         .attr("aria-describedby", "formula-error")
         .aria("aria-expanded", !list.all.is_empty())
         .aria("aria-invalid", error.is_some())
         .opt("aria-activedescendant", (!list.all.is_empty()).then(|| format!("formula-offer-{active}")))
-        .attr("placeholder", text::EXAMPLE)
+        .attr("placeholder", text::example())
         .attr("spellcheck", "false")
         .attr("autocapitalize", "off")
         .value(draft.formula.clone())
@@ -145,7 +145,7 @@ pub fn field(state: &State, dispatch: &Dispatch, draft: &MethodDraft, error: Opt
             .class("popup")
             .attr("id", "formula-offers")
             .attr("role", "listbox")
-            .attr("aria-label", text::OFFERS)
+            .attr("aria-label", text::offers())
             .all(list.all.iter().enumerate().map(option).collect())
     });
     let told = el("div").attr("id", "formula-error").attr("role", "status").class("formula-error");
@@ -155,10 +155,10 @@ pub fn field(state: &State, dispatch: &Dispatch, draft: &MethodDraft, error: Opt
     };
     el("div")
         .class("formula-field")
-        .with(el("span").attr("aria-hidden", "true").text(text::FORMULA))
+        .with(el("span").attr("aria-hidden", "true").text(text::formula()))
         .with(el("div").class("formula-pick").with(input).maybe(popup))
         .with(told)
-        .with(el("p").class("hint").text(text::HINT))
+        .with(el("p").class("hint").text(text::hint()))
 }
 
 /// The formula with the place of an error marked.

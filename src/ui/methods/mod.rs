@@ -46,9 +46,9 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
     let adds: Vec<&str> = adds.iter().map(|field| field.title).collect();
     let form = el("div")
         .class("method-form")
-        .with(el("label").class("field").with(el("span").text(text::TITLE)).with(title))
+        .with(el("label").class("field").with(el("span").text(text::title())).with(title))
         .with(formula::field(state, dispatch, draft, read.err()))
-        .with(el("label").class("check").with(lower_box).with(el("span").text(text::LOWER)))
+        .with(el("label").class("check").with(lower_box).with(el("span").text(text::lower())))
         .maybe((!adds.is_empty()).then(|| el("p").class("hint").text(text::adds(&adds))));
     let rows = preview::rows(&state.doc, draft, &state.ui.locale);
     // Each part has its place, so that the field that is typed in stays the same node.
@@ -64,14 +64,14 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
             vec![
                 el("p").class("question").attr("role", "alert").text(question).into(),
                 el("span").class("grow").into(),
-                action("button line", text::KEEP_IT, dispatch, Msg::Methods(MethodsMsg::AskDelete(false))).into(),
-                action("button line danger", text::DELETE_NOW, dispatch, Msg::Methods(MethodsMsg::Delete)).into(),
+                action("button line", text::keep_it(), dispatch, Msg::Methods(MethodsMsg::AskDelete(false))).into(),
+                action("button line danger", text::delete_now(), dispatch, Msg::Methods(MethodsMsg::Delete)).into(),
             ]
         }
         None => {
             let asks = Msg::Methods(MethodsMsg::AskDelete(true));
-            let delete = edited.is_some().then(|| action("button line danger", text::DELETE, dispatch, asks));
-            let keep = if edited.is_some() { text::KEEP } else { text::KEEP_NEW };
+            let delete = edited.is_some().then(|| action("button line danger", text::delete_words(), dispatch, asks));
+            let keep = if edited.is_some() { text::keep() } else { text::keep_new() };
             vec![
                 delete.map_or_else(Html::default, Html::from),
                 el("span").class("grow").into(),
@@ -80,7 +80,7 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
             ]
         }
     };
-    let head = if edited.is_some() { text::EDIT_TITLE } else { text::NEW_TITLE };
+    let head = if edited.is_some() { text::edit_title() } else { text::new_title() };
     modal_with(head.into(), false, body, buttons)
 }
 
@@ -96,7 +96,7 @@ fn templates(dispatch: &Dispatch, draft: &MethodDraft) -> El {
     let choices = TEMPLATES.iter().enumerate().map(choice).collect();
     el("fieldset")
         .class("templates")
-        .with(el("legend").text(text::TEMPLATES))
+        .with(el("legend").text(text::templates()))
         .with(el("div").class("ways").all(choices))
 }
 
@@ -113,7 +113,7 @@ fn table(rows: &[PreviewRow]) -> El {
     };
     el("table")
         .class("method-preview")
-        .with(el("caption").text(text::PREVIEW))
+        .with(el("caption").text(text::preview()))
         .with(el("thead").with(heads))
         .with(el("tbody").all(rows.iter().map(row).collect()))
 }

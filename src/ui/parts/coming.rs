@@ -15,7 +15,7 @@ pub fn coming(state: &State, chunk: CodeChunk, dispatch: &Dispatch) -> Html {
         let again = Msg::Chunk(chunk, ChunkState::Absent);
         return place
             .key("failed")
-            .with(el("p").text(text::NOT_FETCHED))
+            .with(el("p").text(text::not_fetched()))
             .with(action("button line", "Retry", dispatch, again))
             .into();
     }

@@ -87,9 +87,9 @@ fn use_line(note: &Option<crate::app::toast::Toast>) -> Html {
 /// The words of an offer, and the message it sends.
 fn offered(offer: ToastOffer) -> (&'static str, Msg) {
     match offer {
-        ToastOffer::Undo(revision) => (text::UNDO, Msg::Plan(PlanMsg::TakeBack(revision))),
-        ToastOffer::OrderByHand => (text::ORDER_BY_HAND, Msg::Items(ItemsMsg::Sort(RowOrder::Manual))),
-        ToastOffer::Reason(_) => (decisions_text::ADD_REASON, Msg::Decisions(DecisionsMsg::Ask)),
-        ToastOffer::KeepNumbers(revision) => (text::KEEP_NUMBERS, Msg::Plan(PlanMsg::KeepNumbers(revision))),
+        ToastOffer::Undo(revision) => (text::undo(), Msg::Plan(PlanMsg::TakeBack(revision))),
+        ToastOffer::OrderByHand => (text::order_by_hand(), Msg::Items(ItemsMsg::Sort(RowOrder::Manual))),
+        ToastOffer::Reason(_) => (decisions_text::add_reason(), Msg::Decisions(DecisionsMsg::Ask)),
+        ToastOffer::KeepNumbers(revision) => (text::keep_numbers(), Msg::Plan(PlanMsg::KeepNumbers(revision))),
     }
 }

@@ -65,7 +65,7 @@ fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
     let running = panel.run == SearchProgress::Running;
     let stale = found.is_none() && panel.found.is_some();
     let locale = &state.ui.locale;
-    let words = if stale { propose_text::STALE.to_owned() } else { propose_text::progress(panel, found) };
+    let words = if stale { propose_text::stale().to_owned() } else { propose_text::progress(panel, found) };
     let share = found.map(|found| found.answer.passes).filter(|_| running);
     let bar = share.map(|(now, all)| {
         el("progress").attr("max", all.to_string()).attr("value", now.to_string()).attr("aria-label", "Search")
@@ -108,7 +108,7 @@ fn footer(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
                 .send(dispatch, Msg::Propose(ProposeMsg::Accept))
                 .text(words),
         )
-        .maybe((ticked > 0).then(|| action("button", propose_text::KEEP, dispatch, Msg::Propose(ProposeMsg::Keep))))
+        .maybe((ticked > 0).then(|| action("button", propose_text::keep(), dispatch, Msg::Propose(ProposeMsg::Keep))))
         .with(action("button", "Discard", dispatch, Msg::Propose(ProposeMsg::Close)))
         .into()
 }

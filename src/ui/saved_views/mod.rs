@@ -29,7 +29,7 @@ pub fn menu(state: &State) -> Option<El> {
     let label = match current {
         Some(view) if is_changed(&state.doc.plan, &state.ui, &view.record) => text::changed(&view.title),
         Some(view) => view.title.to_string(),
-        None => text::VIEWS.to_owned(),
+        None => text::views().to_owned(),
     };
     let choice = |label: String, checked: Option<bool>, msg: Msg| MenuChoice {
         label: label.into(),
@@ -46,7 +46,7 @@ pub fn menu(state: &State) -> Option<El> {
         })
         .collect();
     if state.editable() {
-        choices.push(choice(text::SAVE.to_owned(), None, Msg::Dialog(Some(Dialog::SaveView))));
+        choices.push(choice(text::save().to_owned(), None, Msg::Dialog(Some(Dialog::SaveView))));
         if let Some(view) = current {
             let of = |msg: fn(std::rc::Rc<str>) -> SavedViewMsg| Msg::SavedViews(msg(view.id.clone()));
             choices.push(choice(text::replace(&view.title), None, of(SavedViewMsg::Replace)));
@@ -76,10 +76,10 @@ pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
         }
     };
     let (head, hint, does) = match open {
-        Some(_) => (text::RENAME_TITLE, text::RENAME_HINT, text::RENAME_BUTTON),
-        None => (text::SAVE_TITLE, text::HINT, text::SAVE_BUTTON),
+        Some(_) => (text::rename_title(), text::rename_hint(), text::rename_button()),
+        None => (text::save_title(), text::hint(), text::save_button()),
     };
-    let name = el("input").class("input").attr("placeholder", text::EXAMPLE).attr("maxlength", "80");
+    let name = el("input").class("input").attr("placeholder", text::example()).attr("maxlength", "80");
     let name = name.value(open.map_or_else(String::new, |view| view.title.to_string()));
     let body = vec![
         el("p").class("hint").text(hint).into(),

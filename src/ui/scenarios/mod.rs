@@ -39,7 +39,7 @@ pub fn menu(state: &State) -> Option<El> {
         msg: Some(msg),
     };
     let look = |id: Option<Rc<str>>| Msg::Scenarios(ScenarioMsg::Open(id));
-    let mut choices = vec![choice(text::THE_PLAN.into(), Some(open.is_none()), look(None))];
+    let mut choices = vec![choice(text::the_plan().into(), Some(open.is_none()), look(None))];
     choices.extend(offered(state).map(|one| {
         let is_open = open.is_some_and(|open| open.uid() == one.uid());
         choice(text::title(one), Some(is_open), look(Some(one.id().into())))
@@ -48,9 +48,9 @@ pub fn menu(state: &State) -> Option<El> {
         return None;
     }
     if state.editable() {
-        choices.push(choice(text::NEW.into(), None, Msg::Dialog(Some(Dialog::AddScenario))));
+        choices.push(choice(text::new().into(), None, Msg::Dialog(Some(Dialog::AddScenario))));
     }
-    let label = open.map_or_else(|| text::SCENARIOS.into(), text::title);
+    let label = open.map_or_else(|| text::scenarios().into(), text::title);
     Some(el("span").class("saved-views").with(Menu::new("scenarios", label, choices).from_start()))
 }
 
@@ -75,19 +75,19 @@ pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
             msg: Some(msg),
         };
         let choices = vec![
-            choice(text::RENAME, Msg::Dialog(Some(Dialog::RenameScenario))),
-            choice(text::DELETE, say(ScenarioMsg::Delete)),
+            choice(text::rename(), Msg::Dialog(Some(Dialog::RenameScenario))),
+            choice(text::delete(), say(ScenarioMsg::Delete)),
         ];
         Menu::new("scenario-more", "More about this scenario", choices).icon_alone(Icon::More)
     };
-    let words = if editable { text::EDITS_STAY } else { text::NOT_THE_PLAN };
+    let words = if editable { text::edits_stay() } else { text::not_the_plan() };
     let notes = open.notes().filter(|notes| !notes.is_empty());
     let notes = notes.map(|notes| el("span").class("hint notes").text(notes.to_owned()));
     Some(
         el("div")
             .class("scenario")
             .attr("role", "group")
-            .attr("aria-label", text::MARK)
+            .attr("aria-label", text::scenario())
             .with(
                 el("span")
                     .class("grow")
@@ -97,10 +97,10 @@ pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
                     .text(" ")
                     .maybe(notes),
             )
-            .with(button("button").text(text::COMPARE).on(ListenerKind::onclick, compare))
-            .maybe(editable.then(|| action("button", text::ADOPT, dispatch, say(ScenarioMsg::Adopt))))
+            .with(button("button").text(text::compare()).on(ListenerKind::onclick, compare))
+            .maybe(editable.then(|| action("button", text::adopt_button(), dispatch, say(ScenarioMsg::Adopt))))
             .maybe(editable.then(more))
-            .with(action("button", text::LEAVE, dispatch, say(ScenarioMsg::Open(None)))),
+            .with(action("button", text::leave(), dispatch, say(ScenarioMsg::Open(None)))),
     )
 }
 
@@ -117,11 +117,12 @@ pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
             }
         }
     };
-    let (head, does) = if renames { (text::RENAME_TITLE, text::RENAME_BUTTON) } else { (text::NEW_TITLE, text::ADD) };
-    let hint = if !renames && open.is_some() { text::HINT_INSIDE } else { text::HINT };
+    let (head, does) =
+        if renames { (text::rename_title(), text::rename_button()) } else { (text::new_title(), text::add()) };
+    let hint = if !renames && open.is_some() { text::hint_inside() } else { text::hint() };
     let known = open.filter(|_| renames);
     let input = |value: Option<&str>| el("input").class("input").value(value.unwrap_or_default().to_owned());
-    let name = input(known.map(Entry::display_name)).attr("placeholder", text::EXAMPLE).attr("maxlength", "80");
+    let name = input(known.map(Entry::display_name)).attr("placeholder", text::example()).attr("maxlength", "80");
     let notes = input(known.and_then(Scenario::notes));
     let field = |label: &'static str, input: El| el("label").class("field").with(el("span").text(label)).with(input);
     let body = vec![
@@ -129,8 +130,8 @@ pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
         el("div")
             .class("form")
             .on_key(on_enter(keep.clone()))
-            .with(field(text::NAME, name))
-            .with(field(text::NOTES, notes))
+            .with(field(text::name(), name))
+            .with(field(text::notes(), notes))
             .into(),
     ];
     let buttons = vec![

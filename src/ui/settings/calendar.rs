@@ -20,14 +20,14 @@ use std::rc::Rc;
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
     let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
-    let own = input("text", words::AS_OF.to_owned(), as_of).attr("placeholder", "Today");
+    let own = input("text", words::as_of().to_owned(), as_of).attr("placeholder", "Today");
     let fiscal = state.doc.plan.fiscal_start();
     let own = own.change(dispatch, move |text| match read_day(Key::From, &text, fiscal) {
         _ if text.trim().is_empty() => Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, None))),
         Ok(day) => Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, Some(Value::text(&day.to_string()))))),
         Err(why) => Some(Msg::Fail(why.into())),
     });
-    el("label").class("field").with(el("span").text(words::AS_OF)).with(own)
+    el("label").class("field").with(el("span").text(words::as_of())).with(own)
 }
 
 fn input(kind: &'static str, name: String, value: String) -> El {
@@ -81,8 +81,8 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
     let mut more = team.absences().to_vec();
     let rows = more.iter().enumerate().map(row).collect();
     more.push(Rc::new(new).into());
-    let add = action("button line", words::ADD_ABSENCE, dispatch, set(uid, more))
-        .attr("aria-label", format!("{} in {name}", words::ADD_ABSENCE));
+    let add = action("button line", words::add_absence(), dispatch, set(uid, more))
+        .attr("aria-label", format!("{} in {name}", words::add_absence()));
     el("div").class("absences").all(rows).with(add)
 }
 

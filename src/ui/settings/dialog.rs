@@ -92,10 +92,10 @@ fn word(text: &str) -> Option<Value> {
 fn own_method(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let own = plan.method().own().and_then(|at| plan.methods().get(at));
-    let words = own.map_or_else(|| methods_text::NEW.to_owned(), |own| methods_text::edit(own.display_name()));
+    let words = own.map_or_else(|| methods_text::new().to_owned(), |own| methods_text::edit(own.display_name()));
     let open = Msg::Methods(MethodsMsg::Open(own.map(|own| own.uid())));
     let way = action("button line", words, dispatch, open);
-    el("div").class("field").with(el("span").text(methods_text::FORMULA)).with(way).into()
+    el("div").class("field").with(el("span").text(methods_text::formula())).with(way).into()
 }
 
 /// A built-in method, or the id of one of the plan's own.

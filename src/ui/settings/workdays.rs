@@ -22,9 +22,9 @@ pub fn of_plan(state: &State, dispatch: &Dispatch) -> El {
         .class("field entries workdays")
         .attr("data-section", "days")
         .attr("tabindex", "-1")
-        .with(el("legend").text(words::WORKING_DAYS));
+        .with(el("legend").text(words::working_days()));
     if state.doc.plan.has_foreign_calendar() {
-        return field.with(el("p").text(words::CALENDAR_TAKEN));
+        return field.with(el("p").text(words::calendar_taken()));
     }
     let own = state.doc.plan.calendar();
     let count = own.map_or(0, |own| own.holidays().len());
@@ -64,8 +64,8 @@ fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         let (short, whole) = words::weekday(day);
         let on = worked.contains(&day);
         let msg = match turned(plan, own, team.is_some(), day) {
-            Ok(value) => set(team, value, words::SET_WEEK),
-            Err(_) => Msg::Fail(words::ONE_DAY.into()),
+            Ok(value) => set(team, value, words::set_week()),
+            Err(_) => Msg::Fail(words::one_day().into()),
         };
         let sender = dispatch.clone();
         let turn = move |_: &web_sys::Event| sender.send(msg.clone());
@@ -94,14 +94,14 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
                     let mut all = own.as_ref().map_or_else(Vec::new, |own| own.holidays().to_vec());
                     let entry = all.get_mut(at)?;
                     *entry = entry.with_key(key, value);
-                    Some(set(holder.as_ref(), with_holidays(own.as_ref(), &all), words::SET_HOLIDAYS))
+                    Some(set(holder.as_ref(), with_holidays(own.as_ref(), &all), words::set_holidays()))
                 },
             )
         };
         let shown = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
         let mut rest = all.clone();
         rest.remove(at);
-        let gone = set(team, with_holidays(own, &rest), words::SET_HOLIDAYS);
+        let gone = set(team, with_holidays(own, &rest), words::set_holidays());
         el("div")
             .class("entry")
             .key(at as u64)
@@ -114,11 +114,15 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
     let rows = all.iter().enumerate().map(row).collect();
     let mut more = all.clone();
     more.push(new_holiday(now(&state.doc)));
-    let add =
-        action("button line", words::ADD_HOLIDAY, dispatch, set(team, with_holidays(own, &more), words::SET_HOLIDAYS))
-            .attr("aria-label", format!("{}{}", words::ADD_HOLIDAY, of(team)));
+    let add = action(
+        "button line",
+        words::add_holiday(),
+        dispatch,
+        set(team, with_holidays(own, &more), words::set_holidays()),
+    )
+    .attr("aria-label", format!("{}{}", words::add_holiday(), of(team)));
     let import = Msg::Ask(Effect::PickHolidays(team.map(|team| team.uid)));
-    let import = action("button line", words::IMPORT_HOLIDAYS, dispatch, import)
-        .attr("aria-label", format!("{}{}", words::IMPORT_HOLIDAYS, of(team)));
+    let import = action("button line", words::import_holidays(), dispatch, import)
+        .attr("aria-label", format!("{}{}", words::import_holidays(), of(team)));
     el("div").class("holidays").all(rows).with(el("div").class("ways").with(add).with(import))
 }

@@ -14,7 +14,7 @@ use yew::Html;
 fn link(state: &State, dispatch: &Dispatch) -> Html {
     let part = el("div").class("share");
     let link = match &state.ui.sharing.link {
-        None => return part.with(el("p").class("hint").attr("role", "status").text(sharing::MAKING_LINK)).into(),
+        None => return part.with(el("p").class("hint").attr("role", "status").text(sharing::making_link())).into(),
         Some(Err(why)) => {
             return part.with(el("p").class("hint warn").attr("role", "status").text(why.to_string())).into();
         }
@@ -30,9 +30,9 @@ fn link(state: &State, dispatch: &Dispatch) -> Html {
         .attr("aria-label", "Link to the plan")
         .flag("readonly", true)
         .value(link.to_string());
-    let copy = move |_: &State| Msg::Ask(Effect::Copy { text: link.clone(), done: sharing::LINK_COPIED.into() });
+    let copy = move |_: &State| Msg::Ask(Effect::Copy { text: link.clone(), done: sharing::link_copied().into() });
     part.with(el("div").class("made").with(field).with(ask("button line", "Copy the link", dispatch, copy)))
-        .with(el("p").class("hint").text(sharing::IN_LINK))
+        .with(el("p").class("hint").text(sharing::in_link()))
         .with(size)
         .into()
 }
@@ -43,7 +43,7 @@ fn download(state: &State) -> Msg {
 }
 
 fn copy(state: &State) -> Msg {
-    Msg::Ask(Effect::Copy { text: plan_file(&state.doc, &state.ui).into(), done: sharing::PLAN_COPIED.into() })
+    Msg::Ask(Effect::Copy { text: plan_file(&state.doc, &state.ui).into(), done: sharing::plan_copied().into() })
 }
 
 /// The share dialog.
@@ -62,5 +62,5 @@ pub fn share(state: &State, dispatch: &Dispatch) -> Html {
             dispatch,
             copy,
         )));
-    modal("Share", vec![el("p").class("hint").text(sharing::SHARE).into(), link(state, dispatch), ways.into()])
+    modal("Share", vec![el("p").class("hint").text(sharing::share()).into(), link(state, dispatch), ways.into()])
 }

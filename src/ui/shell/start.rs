@@ -14,7 +14,7 @@ use yew::virtual_dom::ListenerKind;
 /// Ways to begin: from paste, a file, an example, or blank.
 pub fn start(state: &State, dispatch: &Dispatch) -> Html {
     if !state.editable() {
-        return el("div").class("start").with(el("p").text(text::NOTHING_TO_SHOW)).into();
+        return el("div").class("start").with(el("p").text(text::nothing_to_show())).into();
     }
     let example = |example: &examples::Example| {
         button("example")

@@ -1,6 +1,6 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
-use crate::app::grid::text::{HIDE_DONE, LEAVE_OUT_DONE};
+use crate::app::grid::text::{hide_done, leave_out_done};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
@@ -102,11 +102,11 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         .maybe((ui.view != View::Scores).then(|| places::controls(state, dispatch)))
         .with(
             button("button hide-done")
-                .attr("aria-label", LEAVE_OUT_DONE)
-                .attr("title", LEAVE_OUT_DONE)
+                .attr("aria-label", leave_out_done())
+                .attr("title", leave_out_done())
                 .aria("aria-pressed", ui.items.query.open)
                 .with(icon(Icon::Hidden))
-                .with(el("span").text(HIDE_DONE))
+                .with(el("span").text(hide_done()))
                 .send(dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open))),
         )
         .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))

@@ -195,7 +195,7 @@ impl TimelineCanvas {
                     place(bar, x, y, held.part.right - held.part.left);
                 }
                 mark_lane(nodes, None);
-                return tip::show(nodes, drag.to, timeline_text::OFF_THE_CALENDAR, "");
+                return tip::show(nodes, drag.to, timeline_text::off_the_calendar(), "");
             }
             (DragSubject::Bar(held) | DragSubject::Edge(held, _), DropTarget::At(when, track)) => {
                 let (x, width) = extent(*when);

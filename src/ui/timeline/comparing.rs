@@ -17,9 +17,9 @@ pub fn strip(canvas: &TimelineCanvas) -> Option<El> {
         el("div")
             .class("comparing")
             .attr("role", "group")
-            .attr("aria-label", text::COMPARISON)
+            .attr("aria-label", text::comparison())
             .with(el("span").class("grow").text(words))
-            .with(action("button", text::CHANGES, dispatch, Msg::Dialog(Some(Dialog::Compare))))
-            .with(action("button", text::STOP, dispatch, Msg::Compare(CompareMsg::Against(None)))),
+            .with(action("button", text::changes(), dispatch, Msg::Dialog(Some(Dialog::Compare))))
+            .with(action("button", text::stop(), dispatch, Msg::Compare(CompareMsg::Against(None)))),
     )
 }

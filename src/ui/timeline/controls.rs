@@ -86,7 +86,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     if state.editable() {
         let on = ui.propose.make_way;
         shown.push(MenuChoice {
-            label: propose_text::PUSH.into(),
+            label: propose_text::push().into(),
             keys: "",
             checked: Some(on),
             enabled: true,
@@ -166,10 +166,10 @@ fn propose(state: &State, dispatch: &Dispatch) -> Html {
         )
         .with(
             button("button")
-                .attr("title", propose_text::PUSHES)
+                .attr("title", propose_text::pushes())
                 .aria("aria-pressed", on)
                 .send(dispatch, Msg::Propose(ProposeMsg::MakeWay(!on)))
-                .text(propose_text::PUSH),
+                .text(propose_text::push()),
         )
         .into()
 }

@@ -148,7 +148,7 @@ impl TimelineCanvas {
                 return KeyOutcome::send(self.linked(from, uid)?);
             }
             "Escape" if self.linking.take().is_some() => {
-                return KeyOutcome::send(Msg::Say(planning_text::NOT_LINKED.into()));
+                return KeyOutcome::send(Msg::Say(planning_text::not_linked().into()));
             }
             "n" | "N" if editable && !coarse => return KeyOutcome::send(self.create_in(at.track)?),
             "l" | "L" if editable && !coarse => {

@@ -132,7 +132,7 @@ fn wheel(shared: &SharedCanvas, nodes: &Nodes, scroller: &Element) -> EventListe
         }
         let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
         if !in_use(&scroller) {
-            tip::show(&nodes, (x, y), timeline_text::CLICK_TO_ZOOM, "");
+            tip::show(&nodes, (x, y), timeline_text::click_to_zoom(), "");
             let tip = nodes.tip.clone();
             Timeout::new(HINT, move || tip::hide(&tip)).forget();
             return;

@@ -116,9 +116,9 @@ fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
         css::px("width", camera.names + camera.content_width()) + &css::px("height", camera.head + camera.tops.total());
     let lanes_style = css::px("min-height", camera.tops.total());
     let hint = (canvas.timeline.dated() == 0).then_some(match (canvas.editable(), canvas.timeline.undated()) {
-        (false, _) => timeline_text::NOTHING_TO_SEE,
-        (true, 0) => timeline_text::NOTHING_DATED,
-        (true, _) => timeline_text::DRAG_HERE,
+        (false, _) => timeline_text::nothing_to_see(),
+        (true, 0) => timeline_text::nothing_dated(),
+        (true, _) => timeline_text::drag_here(),
     });
     let unnamed = camera.names == 0.0;
     let corner = head::corner(canvas).flag("hidden", unnamed);

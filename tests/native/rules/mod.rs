@@ -2,5 +2,6 @@
 
 mod imports;
 mod names;
+mod sentences;
 mod sheets;
 pub mod tidy;

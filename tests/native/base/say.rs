@@ -1,0 +1,62 @@
+//! Sentences in another language.
+
+use plan_widget::base::say::{EDITION, Language, compare, scenarios, speak, write_numbers_with};
+
+/// A language in which only some messages are said: by their English functions' places.
+fn language(rtl: bool, patterns: &[(&str, &str)]) -> &'static Language {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/messages");
+    let english = plan_messages::load(root.as_ref(), "en").unwrap();
+    let mut lines = vec![EDITION.to_owned()];
+    for message in &english.messages {
+        let said = patterns.iter().find(|(name, _)| *name == format!("{}.{}", message.room, message.id));
+        lines.push(said.map_or_else(String::new, |(_, pattern)| (*pattern).to_owned()));
+    }
+    let plural = |number: f64| match number {
+        1.0 => "one",
+        2.0..=4.0 => "few",
+        _ => "many",
+    };
+    Language::read("pl", rtl, &lines.join("\n"), Box::new(plural)).unwrap()
+}
+
+const ADOPTED: &str = "`A 0=nic`|one=`b: `a zmiana`|few=`b: `a zmiany`|many=`b: `a zmian`|other=`b: `a zmiany`;";
+
+#[test]
+fn plurals_are_those_of_the_language_and_numbers_those_of_the_reader() {
+    speak(Some(language(false, &[("scenarios.adopted", ADOPTED)])));
+    write_numbers_with(&",".into(), &"\u{a0}".into());
+    let all = [0_usize, 1, 3, 5, 1200].map(|items| scenarios::adopted(items, "Dwa"));
+    assert_eq!(all, ["nic", "Dwa: 1 zmiana", "Dwa: 3 zmiany", "Dwa: 5 zmian", "Dwa: 1\u{a0}200 zmian"]);
+    speak(None);
+    assert_eq!(scenarios::adopted(3_usize, "Two"), "Adopted the scenario “Two”, which changes 3 items");
+}
+
+#[test]
+fn a_missing_message_is_english_in_its_plurals_too() {
+    speak(Some(language(false, &[])));
+    assert_eq!(scenarios::adopted(1_usize, "Two"), "Adopted the scenario “Two”, which changes 1 item");
+    assert_eq!(compare::why_words(), "Why?");
+    speak(None);
+}
+
+#[test]
+fn titles_keep_their_direction_in_a_sentence_that_runs_the_other_way() {
+    speak(Some(language(true, &[("scenarios.adopt", "اعتماد “`a”")])));
+    assert_eq!(scenarios::adopt("Two"), "اعتماد “\u{2068}Two\u{2069}”");
+    speak(None);
+}
+
+#[test]
+fn broken_patterns_say_something_and_end() {
+    for pattern in ["`", "`A", "`A one=", "`A one=x`|", "`z", "`A a`;b", "`;", "x`|y", "`A `B one=`a`|`;"] {
+        speak(Some(language(false, &[("scenarios.adopted", pattern)])));
+        let _ = scenarios::adopted(2_usize, "Two");
+    }
+    speak(None);
+}
+
+#[test]
+fn the_file_of_another_version_is_refused() {
+    let why = Language::read("de", false, "0\nHallo", Box::new(|_| "other")).err();
+    assert!(why.is_some_and(|why| why.contains(EDITION)));
+}
