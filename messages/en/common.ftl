@@ -104,3 +104,163 @@ draft-refused = This browser does not let the page keep a draft ({ $why }). Save
 picked-up = { $title } picked up. Left and right move it, space puts it down.
 # A card was put down.
 put-down = { $title } is in { $column }.
+
+### What several rooms say.
+
+percent = { $digits }%
+# Before a list of fields that are missing: "needs reach, effort".
+needs = needs { $fields }
+# Amounts of effort. $amount is the number as it is written.
+effort-person-days = { $amount ->
+    [one] { $amount } person-day
+   *[other] { $amount } person-days
+ }
+effort-person-weeks = { $amount ->
+    [one] { $amount } person-week
+   *[other] { $amount } person-weeks
+ }
+effort-person-months = { $amount ->
+    [one] { $amount } person-month
+   *[other] { $amount } person-months
+ }
+effort-points = { $amount ->
+    [one] { $amount } point
+   *[other] { $amount } points
+ }
+# A value of the file that does not fit: $field is a name of a field, $why a reason such as "a number is expected".
+odd-value = "{ $found }" does not count as { $field }: { $why }.
+not-understood = "{ $typed }" isn't a valid { $field }: { $why }. The plan keeps the old value.
+# "lower" if the name of a field begins with a small letter inside a sentence, as in English; "as it is" if it does not, as in German.
+names-in-sentences = lower
+pinned = Pinned to { $rank }
+pinned-because = Pinned to { $rank }: { $why }
+untitled-item = untitled item
+# A field of an item: the label of a step of undo, and in sentences.
+key-of = { $field } of { $item }
+plan-key = { $field } of the plan
+setting = Setting: { $name }
+# The name of the browser's tab.
+tab = Plan Widget
+tab-of = { $title } – Plan Widget
+read-only-newer = This plan was saved by a newer version of the widget. You can look at it, but not change it here.
+read-only-misshapen = "{ $key }" in this file does not have the right shape. You can look at the plan, but not change it here.
+# Labels of steps of undo.
+replaced-by-file = Open another plan
+replaced-by-page = Change by the page
+replaced-by-draft = Restore draft
+opened = { $items ->
+    [one] Opened { $items } item.
+   *[other] Opened { $items } items.
+ }
+opened-titled = { $items ->
+    [one] Opened { $title }: { $items } item.
+   *[other] Opened { $title }: { $items } items.
+ }
+# $fields lists what both the draft and the plan had changed.
+draft-beside = { $done } Changed here as well, and left as it is here: { $fields }. Undo shows the draft's.
+# $when is a time such as "on 5 Feb 2027, 14:03".
+draft-found = You left unsaved changes here { $when }.
+draft-found-of-tab = Another tab left unsaved changes to this plan { $when }.
+draft-waiting = { $drafts ->
+    [one] One more draft waits after this one.
+   *[other] { $drafts } more drafts wait after this one.
+ }
+# In the line below the plan.
+item-count = { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+ }
+item-count-shown = { $items ->
+    [one] { $shown } of { $items } items
+   *[other] { $shown } of { $items } items
+ }
+scored-count = { $items ->
+    [one] { $items } scored
+   *[other] { $items } scored
+ }
+problem-count = { $problems ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+ }
+# $amount is an amount of effort with its unit.
+effort-line = effort { $amount }
+# The share of the Musts in the effort, and the share that they may have.
+must-share = Must { $share }% (budget { $budget }%)
+too-many-columns = This table is too large: it has more than { $columns } columns. Copy a smaller part of it.
+too-many-cells = This table is too large: it has more than { $cells } cells. Copy a smaller part of it.
+imported = { $rows ->
+    [one] Added { $rows } row.
+   *[other] Added { $rows } rows.
+ }
+# Labels of steps of undo, and a heading.
+delete-item = Delete { $item }
+delete-items = { $items ->
+    [one] Delete { $items } item
+   *[other] Delete { $items } items
+ }
+# Said after it.
+deleted-item = Deleted { $item }
+deleted-items = { $items ->
+    [one] Deleted { $items } item
+   *[other] Deleted { $items } items
+ }
+duplicate-item = Duplicate { $item }
+duplicate-items = { $items ->
+    [one] Duplicate { $items } item
+   *[other] Duplicate { $items } items
+ }
+# Labels of steps of undo, by the list of the plan that an entry stands in.
+add-step = { $list ->
+    [items] Add item
+    [teams] Add team
+    [objectives] Add objective
+    [timeboxes] Add timebox
+    [milestones] Add milestone
+    [criteria] Add criterion
+    [methods] Add method
+    [baselines] Add baseline
+    [scenarios] Add scenario
+    [pins] Add pin
+    [views] Add view
+    [filters] Add filter
+    [fields] Add field
+    [sources] Add source
+    [log] Add decision
+   *[other] Add entry
+ }
+change-step = { $list ->
+    [items] Change item
+    [teams] Change team
+    [objectives] Change objective
+    [timeboxes] Change timebox
+    [milestones] Change milestone
+    [criteria] Change criterion
+    [methods] Change method
+    [baselines] Change baseline
+    [scenarios] Change scenario
+    [pins] Change pin
+    [views] Change view
+    [filters] Change filter
+    [fields] Change field
+    [sources] Change source
+    [log] Change decision
+   *[other] Change entry
+ }
+delete-step = { $list ->
+    [items] Delete item
+    [teams] Delete team
+    [objectives] Delete objective
+    [timeboxes] Delete timebox
+    [milestones] Delete milestone
+    [criteria] Delete criterion
+    [methods] Delete method
+    [baselines] Delete baseline
+    [scenarios] Delete scenario
+    [pins] Delete pin
+    [views] Delete view
+    [filters] Delete filter
+    [fields] Delete field
+    [sources] Delete source
+    [log] Delete decision
+   *[other] Delete entry
+ }

@@ -19,6 +19,7 @@ use crate::app::{fetching, job_news, navigation, saved_views};
 
 /// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
+    ui.locale.speak();
     let context = &mut UpdateContext { doc, ui, ports, effects };
     let before = (context.doc.revision, context.ui.toast.as_ref().map(|toast| toast.number));
     let dialog = context.ui.dialog;
@@ -47,7 +48,10 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,
         Msg::Alone => context.ui().alone = true,
-        Msg::Locale(locale) => context.ui().locale = locale,
+        Msg::Locale(locale) => {
+            locale.speak();
+            context.ui().locale = locale;
+        }
         Msg::Show(view) => navigation::show(context, view),
         Msg::ShowItems(filter) => navigation::show_items(context, filter),
         Msg::Views(views) => navigation::views(context, views),

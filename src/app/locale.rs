@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::base::day::Day;
 use crate::base::number::{NumberSeparators, display};
+use crate::base::say::{self, Language};
 use crate::schedule::calendar::{DateNames, write_date};
 
 /// The reader's conventions, read from the browser's `Intl` by the shell.
@@ -21,6 +22,8 @@ pub struct Locale {
     pub dates: Dates,
     /// True if text runs from right to left.
     pub rtl: bool,
+    /// The sentences of the language; `None` for English, and where they have not come.
+    pub language: Option<&'static Language>,
 }
 
 /// Twelve names, January first.
@@ -63,11 +66,18 @@ impl Default for Locale {
             months: DateNames::ENGLISH.months.map(Rc::from),
             dates: Dates::default(),
             rtl: false,
+            language: None,
         }
     }
 }
 
 impl Locale {
+    /// Sentences are of this language, with its marks in numbers, from now on: what a view says and draws begins with this.
+    pub fn speak(&self) {
+        say::speak(self.language);
+        say::write_numbers_with(&self.decimal, &self.group);
+    }
+
     /// True if a comma is the decimal mark.
     pub fn decimal_comma(&self) -> bool {
         &*self.decimal == ","

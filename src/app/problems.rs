@@ -1,5 +1,6 @@
 //! Problems as the list of them shows them.
 
+use crate::base::say::problems as say;
 use crate::model::check::Problem;
 use crate::model::{Key, Plan};
 
@@ -11,6 +12,6 @@ pub fn lines(plan: &Plan, problem: &Problem) -> (String, String, String) {
     });
     let named = |key: Key| entry.and_then(|entry| entry.text(key)).filter(|name| !name.is_empty());
     let name = named(Key::Title).or_else(|| named(Key::Name)).or_else(|| named(Key::Id));
-    let name = name.unwrap_or(if entry.is_some() { "Entry without a name" } else { "The plan" });
+    let name = name.unwrap_or(if entry.is_some() { say::entry_without_name() } else { say::the_plan() });
     (name.to_owned(), problem.path.clone(), problem.to_string())
 }

@@ -1,16 +1,16 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
-use crate::base::say::common as say;
 pub use crate::base::say::common::*;
+use crate::base::say::{common as say, fields};
 pub use crate::exchange::words::label as word_name;
 use std::rc::Rc;
 
 use super::locale::Locale;
 use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::effect::PlanSource;
-use crate::base::number::{NumberSeparators, display};
 use crate::exchange::table::{MAX_CELLS, MAX_COLUMNS, TooLarge};
 use crate::model::plan::{Method, Plan, ReadOnlyReason};
+use crate::model::words::EffortUnit;
 use crate::model::{Key, Uid};
 use crate::score::moscow::{Class, MoscowGauge};
 
@@ -21,43 +21,56 @@ pub fn near_team(name: &str, meant: &str) -> String {
 /// A key's name as a column header and in sentences.
 pub fn key_name(key: Key) -> &'static str {
     match key {
-        Key::Title => "Title",
-        Key::Parent => "Parent",
-        Key::Notes => "Notes",
-        Key::Link => "Link",
-        Key::Kind => "Kind",
-        Key::Status => "Status",
-        Key::Progress => "Progress",
-        Key::Owner => "Owner",
-        Key::Team => "Team",
-        Key::Objectives => "Objectives",
-        Key::Tags => "Tags",
-        Key::Reach => "Reach",
-        Key::Impact => "Impact",
-        Key::Confidence => "Confidence",
-        Key::Effort => "Effort",
-        Key::EffortBy => "Effort by team",
-        Key::Value => "Value",
-        Key::TimeCriticality => "Time criticality",
-        Key::RiskReduction => "Risk reduction",
-        Key::Ease => "Ease",
-        Key::ValuePerMonth => "Value per month",
-        Key::Moscow => "MoSCoW",
-        Key::Timebox => "Timebox",
-        Key::Start => "Start",
-        Key::End => "End",
-        Key::Horizon => "Horizon",
-        Key::DependsOn => "Depends on",
-        Key::Locked => "Locked",
-        Key::ReachOnce => "One-off reach",
-        Key::Criteria => "Criterion",
-        Key::Evidence => "Evidence",
-        Key::ScoredAt => "Estimated on",
-        Key::Log => "Decisions",
-        Key::MergedFrom => "Merged from",
-        Key::Id => "Id",
+        Key::Title => fields::title(),
+        Key::Parent => fields::parent(),
+        Key::Notes => fields::notes(),
+        Key::Link => fields::link(),
+        Key::Kind => fields::kind(),
+        Key::Status => fields::status(),
+        Key::Progress => fields::progress(),
+        Key::Owner => fields::owner(),
+        Key::Team => fields::team(),
+        Key::Objectives => fields::objectives(),
+        Key::Tags => fields::tags(),
+        Key::Reach => fields::reach(),
+        Key::Impact => fields::impact(),
+        Key::Confidence => fields::confidence(),
+        Key::Effort => fields::effort(),
+        Key::EffortBy => fields::effort_by(),
+        Key::Value => fields::value(),
+        Key::TimeCriticality => fields::time_criticality(),
+        Key::RiskReduction => fields::risk_reduction(),
+        Key::Ease => fields::ease(),
+        Key::ValuePerMonth => fields::value_per_month(),
+        Key::Moscow => fields::moscow(),
+        Key::Timebox => fields::timebox(),
+        Key::Start => fields::start(),
+        Key::End => fields::end(),
+        Key::Horizon => fields::horizon(),
+        Key::DependsOn => fields::depends_on(),
+        Key::Locked => fields::locked(),
+        Key::ReachOnce => fields::reach_once(),
+        Key::Criteria => fields::criteria(),
+        Key::Evidence => fields::evidence(),
+        Key::ScoredAt => fields::scored_at(),
+        Key::Log => fields::log(),
+        Key::MergedFrom => fields::merged_from(),
+        Key::Id => fields::id(),
         other => other.name(),
     }
+}
+
+/// A field's name inside a sentence.
+pub fn key_in_sentence(key: Key) -> String {
+    in_sentence(key_name(key))
+}
+
+/// A name inside a sentence: with a small first letter where the language writes nouns so.
+pub fn in_sentence(name: &str) -> String {
+    // A name such as RICE or MoSCoW keeps its letters.
+    let is_word = name.chars().skip(1).all(|letter| !letter.is_uppercase());
+    let small = is_word && say::names_in_sentences() == "lower";
+    if small { name.to_lowercase() } else { name.to_owned() }
 }
 
 /// A method's name in a plan: the title of one of the plan's own.
@@ -69,24 +82,24 @@ pub fn method_title(plan: &Plan, method: Method) -> Rc<str> {
 /// A built-in method's name.
 pub fn method_name(method: Method) -> &'static str {
     match method {
-        Method::Own(_) => "Score",
+        Method::Own(_) => fields::score(),
         Method::Rice => "RICE",
         Method::Ice => "ICE",
         Method::Wsjf => "WSJF",
-        Method::ValueEffort => "Value / effort",
-        Method::Weighted => "Weighted",
+        Method::ValueEffort => fields::value_effort(),
+        Method::Weighted => fields::weighted(),
         Method::Cd3 => "CD3",
     }
 }
 
 /// `80%`
 pub fn percent(digits: &str) -> String {
-    format!("{digits}%")
+    say::percent(digits)
 }
 
 /// `needs reach, effort`
 pub fn needs(inputs: &[String]) -> String {
-    format!("needs {}", inputs.join(", "))
+    say::needs(inputs.join(", "))
 }
 
 /// `needs reach +2`
@@ -96,9 +109,13 @@ pub fn needs_more(first: &str, more: usize) -> String {
 
 /// An amount of effort with its unit: `12 person-months`, `1 person-day`.
 pub fn effort(amount: f64, plan: &Plan, locale: &Locale) -> String {
-    let (number, unit) = (locale.number(amount, 1), plan.effort_unit().word());
-    let unit = if number == "1" { unit.trim_end_matches('s') } else { unit };
-    format!("{number} {unit}")
+    let written = (amount, locale.number(amount, 1));
+    match plan.effort_unit() {
+        EffortUnit::PersonDays => say::effort_person_days(written),
+        EffortUnit::PersonWeeks => say::effort_person_weeks(written),
+        EffortUnit::PersonMonths => say::effort_person_months(written),
+        EffortUnit::Points => say::effort_points(written),
+    }
 }
 
 /// A team that is not in the plan.
@@ -108,7 +125,7 @@ pub fn no_such_team(id: &str) -> String {
 
 /// A value that does not fit its column.
 pub fn odd_value(key: Key, found: &str, why: &str) -> String {
-    format!("\"{found}\" does not count as {}: {why}.", key_name(key).to_ascii_lowercase())
+    say::odd_value(found, key_in_sentence(key), why)
 }
 
 /// No item matches the filter.
@@ -118,7 +135,7 @@ pub fn no_match(words: &str) -> String {
 
 /// The reason why a row stands where it is pinned.
 pub fn pinned(rank: usize, why: &str) -> String {
-    if why.is_empty() { format!("Pinned to {rank}") } else { format!("Pinned to {rank}: {why}") }
+    if why.is_empty() { say::pinned(rank) } else { say::pinned_because(rank, why) }
 }
 
 /// A team that typing makes.
@@ -130,7 +147,7 @@ pub fn offer_new_team(name: &str) -> String {
 pub fn item_name(plan: &Plan, uid: Uid) -> Rc<str> {
     let item = plan.item_index(uid).map(|at| &plan.items()[at]);
     let title = item.and_then(|item| item.title()).filter(|title| !title.is_empty());
-    Rc::from(title.unwrap_or("untitled item"))
+    Rc::from(title.unwrap_or(say::untitled_item()))
 }
 
 /// The title of a timebox, a milestone or a criterion, or its id where it has none.
@@ -140,14 +157,30 @@ pub fn entry_name(entry: &crate::model::Record) -> Rc<str> {
 
 /// `Reach of Passkeys`
 pub fn key_of(key: Key, item: &str) -> String {
-    format!("{} of {item}", key_name(key))
+    say::key_of(key_name(key), item)
 }
 
 /// `Delete Passkeys`, `Delete 3 items`
-pub fn items_of(verb: &str, plan: &Plan, uids: &[Uid]) -> String {
+pub fn delete_items(plan: &Plan, uids: &[Uid]) -> String {
     match uids {
-        [uid] => format!("{verb} {}", item_name(plan, *uid)),
-        _ => format!("{verb} {} items", uids.len()),
+        [uid] => say::delete_item(&item_name(plan, *uid)),
+        _ => say::delete_items(uids.len()),
+    }
+}
+
+/// `Deleted Passkeys`, `Deleted 3 items`
+pub fn deleted_items(plan: &Plan, uids: &[Uid]) -> String {
+    match uids {
+        [uid] => say::deleted_item(&item_name(plan, *uid)),
+        _ => say::deleted_items(uids.len()),
+    }
+}
+
+/// `Duplicate Passkeys`, `Duplicate 3 items`
+pub fn duplicate_items(plan: &Plan, uids: &[Uid]) -> String {
+    match uids {
+        [uid] => say::duplicate_item(&item_name(plan, *uid)),
+        _ => say::duplicate_items(uids.len()),
     }
 }
 
@@ -168,22 +201,14 @@ pub fn redone(label: &str) -> String {
 
 /// The name of the browser's tab where the page is all widget.
 pub fn tab(title: &str) -> String {
-    if title.is_empty() { "Plan Widget".to_owned() } else { format!("{title} – Plan Widget") }
+    if title.is_empty() { say::tab().to_owned() } else { say::tab_of(title) }
 }
 
 /// The reason why a plan can only be looked at.
 pub fn read_only(why: ReadOnlyReason) -> String {
     match why {
-        ReadOnlyReason::Newer => {
-            "This plan was saved by a newer version of the widget. You can look at it, but not change it here."
-                .to_owned()
-        }
-        ReadOnlyReason::Misshapen(key) => {
-            format!(
-                "\"{}\" in this file does not have the right shape. You can look at the plan, but not change it here.",
-                key.name()
-            )
-        }
+        ReadOnlyReason::Newer => say::read_only_newer().to_owned(),
+        ReadOnlyReason::Misshapen(key) => say::read_only_misshapen(key.name()),
     }
 }
 
@@ -191,19 +216,17 @@ pub fn read_only(why: ReadOnlyReason) -> String {
 pub fn replaced(from: PlanSource) -> Option<&'static str> {
     match from {
         PlanSource::Page => None,
-        PlanSource::File => Some("Open another plan"),
-        PlanSource::Program => Some("Change by the page"),
-        PlanSource::Draft => Some("Restore draft"),
+        PlanSource::File => Some(say::replaced_by_file()),
+        PlanSource::Program => Some(say::replaced_by_page()),
+        PlanSource::Draft => Some(say::replaced_by_draft()),
     }
 }
 
 /// After a file was opened.
 pub fn opened(plan: &Plan) -> String {
     match (plan.title(), plan.items().len()) {
-        ("", 1) => "Opened 1 item.".to_owned(),
-        ("", count) => format!("Opened {count} items."),
-        (title, 1) => format!("Opened {title}: 1 item."),
-        (title, count) => format!("Opened {title}: {count} items."),
+        ("", count) => say::opened(count),
+        (title, count) => say::opened_titled(count, title),
     }
 }
 
@@ -244,7 +267,7 @@ pub fn not_saved(why: &str) -> String {
 
 /// The refusal of a typed text that makes no value of that key.
 pub fn not_understood(key: Key, typed: &str, why: &str) -> String {
-    format!("\"{typed}\" isn't a valid {}: {why}. The plan keeps the old value.", key_name(key).to_ascii_lowercase())
+    say::not_understood(typed, key_in_sentence(key), why)
 }
 
 /// After a team was made by typing its name.
@@ -254,50 +277,44 @@ pub fn new_team(name: &str) -> String {
 
 /// The label of a step that changed a key of the plan itself.
 pub fn plan_key(key: Key) -> String {
-    format!("{} of the plan", key_name(key))
+    say::plan_key(key_name(key))
 }
 
 /// The label of a step that changed a setting.
 pub fn setting(key: Key) -> String {
     let name = match key {
-        Key::Method => "Method",
-        Key::Goal => "Goal",
-        Key::EffortUnit => "Effort unit",
-        Key::ReachPer => "Reach period",
-        Key::FiscalYearStarts => "Start of the fiscal year",
-        Key::WeekStarts => "Start of the week",
-        Key::MoscowBudget => "MoSCoW budget",
-        Key::FocusFactor => "Focus factor",
-        Key::DiscountRate => "Discount rate",
-        Key::ReviewAfterDays => "Review of estimates",
+        Key::Method => fields::setting_method(),
+        Key::Goal => fields::setting_goal(),
+        Key::EffortUnit => fields::setting_effort_unit(),
+        Key::ReachPer => fields::setting_reach_per(),
+        Key::FiscalYearStarts => fields::setting_fiscal_year_starts(),
+        Key::WeekStarts => fields::setting_week_starts(),
+        Key::MoscowBudget => fields::setting_moscow_budget(),
+        Key::FocusFactor => fields::setting_focus_factor(),
+        Key::DiscountRate => fields::setting_discount_rate(),
+        Key::ReviewAfterDays => fields::setting_review_after_days(),
         other => other.name(),
     };
-    format!("Setting: {name}")
+    say::setting(name)
 }
 
 /// After a draft was taken into a plan that had been edited: what both had changed.
 pub fn draft_beside(both: &[Rc<str>]) -> String {
     match both {
         [] => say::draft_taken().to_owned(),
-        _ => format!(
-            "{} Changed here as well, and left as it is here: {}. Undo shows the draft's.",
-            say::draft_taken(),
-            both.join(", ")
-        ),
+        _ => say::draft_beside(say::draft_taken(), both.join(", ")),
     }
 }
 
 /// A draft that was left, `when` in words, and how many others wait behind it.
 pub fn draft_found(draft: &DraftOffer) -> String {
-    let when = &draft.when;
     let found = match draft.origin {
-        DraftOrigin::ThisPage | DraftOrigin::ThisTab => format!("You left unsaved changes here {when}."),
-        DraftOrigin::OtherTab => format!("Another tab left unsaved changes to this plan {when}."),
+        DraftOrigin::ThisPage | DraftOrigin::ThisTab => say::draft_found(&draft.when),
+        DraftOrigin::OtherTab => say::draft_found_of_tab(&draft.when),
     };
     match draft.waiting {
         0 => found,
-        1 => found + " One more draft waits after this one.",
-        waiting => format!("{found} {waiting} more drafts wait after this one."),
+        waiting => [found, say::draft_waiting(waiting)].join(" "),
     }
 }
 
@@ -307,37 +324,27 @@ pub fn draft_refused(why: &str) -> String {
 }
 
 /// `50 items`, `12 of 50 items`
-pub fn item_count(shown: usize, count: usize, locale: &Locale) -> String {
-    let number = |count: usize| locale.number(count as f64, 0);
-    match (shown, count) {
-        (1, 1) => "1 item".to_owned(),
-        _ if shown == count => format!("{} items", number(count)),
-        _ => format!("{} of {} items", number(shown), number(count)),
-    }
+pub fn item_count(shown: usize, count: usize) -> String {
+    if shown == count { say::item_count(count) } else { say::item_count_shown(count, shown) }
 }
 
 /// `44 scored`
-pub fn scored_count(scored: usize, locale: &Locale) -> String {
-    format!("{} scored", locale.number(scored as f64, 0))
+pub fn scored_count(scored: usize) -> String {
+    say::scored_count(scored)
 }
 
 /// `2 problems`
-pub fn problem_count(count: usize, locale: &Locale) -> String {
-    if count == 1 { "1 problem".to_owned() } else { format!("{} problems", locale.number(count as f64, 0)) }
+pub fn problem_count(count: usize) -> String {
+    say::problem_count(count)
 }
 
 /// `effort 1,417 person-days · Must 58% (budget 60%)`: the effort of what is shown, and the Musts' share of the planned effort of the whole plan.
-pub fn effort_line(effort: f64, unit: &str, gauge: Option<&MoscowGauge>, locale: &Locale) -> String {
-    let mut line = String::new();
-    if effort > 0.0 {
-        line = format!("effort {} {unit}", locale.number(effort, 1));
-    }
+pub fn effort_line(amount: f64, plan: &Plan, gauge: Option<&MoscowGauge>, locale: &Locale) -> String {
+    let amount = (amount > 0.0).then(|| say::effort_line(effort(amount, plan, locale)));
     let must = |gauge: &MoscowGauge| gauge.of_planned(Class::Must).filter(|_| gauge.classes[0].items > 0);
-    if let Some((gauge, share)) = gauge.and_then(|gauge| Some((gauge, must(gauge)?))) {
-        let (share, budget) = (locale.number(share, 0), locale.number(gauge.budget[0], 0));
-        line += &format!(" · Must {share}% (budget {budget}%)");
-    }
-    line
+    let share = gauge.and_then(|gauge| Some((gauge, must(gauge)?)));
+    let share = share.map(|(gauge, share)| say::must_share(locale.number(share, 0), locale.number(gauge.budget[0], 0)));
+    amount.into_iter().chain(share).collect::<Vec<_>>().join(" · ")
 }
 
 /// A card was lifted by keyboard.
@@ -352,21 +359,28 @@ pub fn put_down(title: &str, column: &str) -> String {
 
 /// A table that is not taken in.
 pub fn too_large(why: TooLarge) -> String {
-    let (bound, what) = match why {
-        TooLarge::Columns => (MAX_COLUMNS, "columns"),
-        TooLarge::Cells => (MAX_CELLS, "cells"),
-    };
-    let bound = display(bound as f64, 0, 0, NumberSeparators::ENGLISH);
-    format!("This table is too large: it has more than {bound} {what}. Copy a smaller part of it.")
+    match why {
+        TooLarge::Columns => say::too_many_columns(MAX_COLUMNS),
+        TooLarge::Cells => say::too_many_cells(MAX_CELLS),
+    }
 }
 
 /// After rows were taken in.
 pub fn imported(rows: usize) -> String {
-    if rows == 1 { "Added 1 row.".to_owned() } else { format!("Added {rows} rows.") }
+    say::imported(rows)
 }
 
 /// `Add team`
-pub fn list_step(verb: &str, list: Key) -> String {
-    let noun = crate::model::schema::of_list(list).map_or("entry", |of| of.noun);
-    format!("{verb} {noun}")
+pub fn add_step(list: Key) -> String {
+    say::add_step(list.name())
+}
+
+/// `Change team`
+pub fn change_step(list: Key) -> String {
+    say::change_step(list.name())
+}
+
+/// `Delete team`
+pub fn delete_step(list: Key) -> String {
+    say::delete_step(list.name())
 }

@@ -200,7 +200,7 @@ pub fn redo(context: &mut UpdateContext) {
 
 /// Sets a key of an entry of any list.
 pub fn set_in(context: &mut UpdateContext, list: Key, uid: Uid, key: Key, value: Option<Value>) {
-    let label = text::list_step("Change", list);
+    let label = text::change_step(list);
     edit(context, &Command::Set { list, values: vec![(uid, key, value)] }, label.into());
 }
 
@@ -214,7 +214,7 @@ pub fn add_to(context: &mut UpdateContext, list: Key, values: Vec<(Key, Value)>)
     }
     let index = context.doc.plan.list(list).len();
     let command = Command::Insert { list, index, records: vec![Rc::new(record)] };
-    edit(context, &command, text::list_step("Add", list).into());
+    edit(context, &command, text::add_step(list).into());
 }
 
 /// Takes an entry out of a list, and out of the items that name it.
@@ -225,7 +225,7 @@ pub fn delete_from(context: &mut UpdateContext, list: Key, uid: Uid) {
     let (release, items) = references::released(&plan, list, &[uid]);
     let remove = Command::Remove { list, uids: vec![uid] };
     let revision = context.doc.revision;
-    edit(context, &Command::All(vec![release, remove]), text::list_step("Delete", list).into());
+    edit(context, &Command::All(vec![release, remove]), text::delete_step(list).into());
     if context.doc.revision != revision {
         context.say(settings_text::deleted_entry(&name, items));
     }

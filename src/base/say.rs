@@ -33,6 +33,20 @@ pub struct Language {
     plural: PluralRule,
 }
 
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Language {}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.tag)
+    }
+}
+
 impl Language {
     /// Reads a language's file and keeps it for good: its sentences are handed out without an end. The file has the edition of the English messages in its first line
     /// and then a pattern a line, in which `` `. `` is a new line; an empty line has none.
@@ -63,6 +77,17 @@ pub fn spoken() -> Option<&'static Language> {
 /// Speaks a language from now on; `None` is English.
 pub fn speak(language: Option<&'static Language>) {
     SPOKEN.set(language);
+}
+
+/// Speaks English while `write` runs: for files, which read alike everywhere.
+pub fn in_english<T>(write: impl FnOnce() -> T) -> T {
+    let (language, marks) = (spoken(), MARKS.take());
+    speak(None);
+    MARKS.set((".".into(), ",".into()));
+    let written = write();
+    speak(language);
+    MARKS.set(marks);
+    written
 }
 
 /// Writes numbers in sentences with these marks from now on: the decimal mark, and what stands between groups of three digits.

@@ -2,28 +2,31 @@
 
 use super::names::fold;
 use super::spelling::joined;
+use crate::base::say::words as say;
 use crate::model::Key;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
 
 /// A word of the format (`in_progress`, `must`) as people read it.
 pub fn label(word: &str) -> &str {
     match word {
-        "must" => "Must",
-        "should" => "Should",
-        "could" => "Could",
-        "wont" => "Won't",
-        "idea" => "Idea",
-        "planned" => "Planned",
-        "in_progress" => "In progress",
-        "done" => "Done",
-        "dropped" => "Dropped",
-        "now" => "Now",
-        "next" => "Next",
-        "later" => "Later",
-        "feature" => "Feature",
-        "tech" => "Tech",
-        "bug" => "Bug",
-        "research" => "Research",
+        "must" => say::must(),
+        "should" => say::should(),
+        "could" => say::could(),
+        "wont" => say::wont(),
+        "idea" => say::idea(),
+        "planned" => say::planned(),
+        "in_progress" => say::in_progress(),
+        "done" => say::done(),
+        "dropped" => say::dropped(),
+        "now" => say::now(),
+        "next" => say::next(),
+        "later" => say::later(),
+        "feature" => say::feature(),
+        "tech" => say::tech(),
+        "bug" => say::bug(),
+        "research" => say::research(),
+        "yes" => say::yes(),
+        "no" => say::no(),
         other => other,
     }
 }
@@ -86,7 +89,9 @@ pub fn word_of(key: Key, text: &str) -> Option<&'static str> {
     let of = |folded: &str| lists.iter().find(|(_, list)| list.split(',').any(|known| known == folded));
     // `Must have (M)`: what stands between brackets says it again.
     let outside = || of(&joined(bare.split_once(['(', '（'])?.0)).filter(|_| bare.trim_end().ends_with([')', '）']));
-    let meant = of(&folded).or_else(outside).map(|(word, _)| *word)?;
+    // The reader's own language may be none of those in which lists come.
+    let own = || words.iter().find(|word| joined(label(word)) == folded).copied();
+    let meant = of(&folded).or_else(outside).map(|(word, _)| *word).or_else(own)?;
     words.iter().find(|word| **word == meant).copied()
 }
 

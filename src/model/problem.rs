@@ -17,6 +17,7 @@ use super::record::Uid;
 use super::schema::ValueShape;
 use super::words::METHODS;
 use crate::base::number::Number;
+use crate::base::say::problems as say;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,87 +98,66 @@ pub enum ProblemKind {
 
 impl Display for Problem {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
+}
+
+impl Problem {
+    fn sentence(&self) -> String {
         match &self.kind {
             ProblemKind::Misshapen { takes, range: Some((low, high)), found } => {
-                match (low.get() > -1e15, high.get() < 1e15) {
-                    (_, true) => write!(f, "{found} is out of range: {takes} from {low} to {high}"),
-                    (true, false) => write!(f, "{found} is out of range: {takes} from {low} up"),
-                    (false, false) => write!(f, "{found} is out of range: {takes}"),
+                let (low, high) = (low.get(), high.get());
+                match (low > -1e15, high < 1e15) {
+                    (_, true) => say::out_of_range(found, *takes, (low, low.to_string()), (high, high.to_string())),
+                    (true, false) => say::out_of_range_up(found, *takes, (low, low.to_string())),
+                    (false, false) => say::out_of_any_range(found, *takes),
                 }
             }
-            ProblemKind::Misshapen { takes, range: None, found } => {
-                let short: String = found.chars().take(40).collect();
-                let more = if short.len() < found.len() { "…" } else { "" };
-                write!(f, "{short}{more} does not fit here: {takes} is expected")
-            }
-            ProblemKind::Missing(key) => write!(f, "{} is missing", key.name()),
-            ProblemKind::RepeatedKey(name) => {
-                write!(f, "the key {name} stands here more than once; the last one counts")
-            }
-            ProblemKind::RepeatedId => write!(f, "another entry has the same id, {}", self.id),
-            ProblemKind::Unreadable => f.write_str("this entry is no object; it is kept as it is"),
-            ProblemKind::Dangling(id) => write!(f, "there is no {id}"),
-            ProblemKind::DependsOnItself => f.write_str("it depends on itself"),
-            ProblemKind::Cycle(titles) => {
-                f.write_str("they wait for each other: ")?;
-                for title in titles {
-                    write!(f, "{title} → ")?;
-                }
-                f.write_str(titles.first().map_or("", |title| title))
-            }
-            ProblemKind::ParentCycle(titles) if titles.len() == 1 => f.write_str("it is its own parent"),
-            ProblemKind::ParentCycle(titles) => {
-                f.write_str("they are parts of each other: ")?;
-                for title in titles {
-                    write!(f, "{title} → ")?;
-                }
-                f.write_str(titles.first().map_or("", |title| title))
-            }
-            ProblemKind::EndBeforeStart => f.write_str("the end lies before the start"),
-            ProblemKind::HalfDated(key) => write!(f, "only one date is there: {} is missing", key.name()),
-            ProblemKind::NoEffort => f.write_str("an effort of 0 gives no score"),
+            ProblemKind::Misshapen { takes, range: None, found } => say::misshapen(cut(found, 40), *takes),
+            ProblemKind::Missing(key) => say::missing(key.name()),
+            ProblemKind::RepeatedKey(name) => say::repeated_key(name),
+            ProblemKind::RepeatedId => say::repeated_id(&self.id),
+            ProblemKind::Unreadable => say::unreadable().to_owned(),
+            ProblemKind::Dangling(id) => say::dangling(id),
+            ProblemKind::DependsOnItself => say::depends_on_itself().to_owned(),
+            ProblemKind::Cycle(titles) => say::cycle(circle(titles)),
+            ProblemKind::ParentCycle(titles) if titles.len() == 1 => say::own_parent().to_owned(),
+            ProblemKind::ParentCycle(titles) => say::parent_cycle(circle(titles)),
+            ProblemKind::EndBeforeStart => say::end_before_start().to_owned(),
+            ProblemKind::HalfDated(key) => say::half_dated(key.name()),
+            ProblemKind::NoEffort => say::no_effort().to_owned(),
             ProblemKind::EffortParts { effort: Some(effort), sum } => {
-                write!(f, "the parts by team come to {sum}, but effort is {effort}: scores count {effort}, teams their parts")
+                say::effort_parts(sum.to_string(), effort.to_string())
             }
-            ProblemKind::EffortParts { effort: None, sum } => {
-                write!(f, "the parts by team come to {sum}, but effort is missing, so there is no score")
-            }
-            ProblemKind::Conflict { key, .. } if key.is_empty() => {
-                f.write_str("one side of a merge removed this entry, the other changed it: keep it or remove it, then take it out of conflicts")
-            }
+            ProblemKind::EffortParts { effort: None, sum } => say::effort_parts_alone(sum.to_string()),
+            ProblemKind::Conflict { key, .. } if key.is_empty() => say::conflict_of_removal().to_owned(),
             ProblemKind::Conflict { key, ours, theirs } => {
-                let shown = |value: &str| match value.char_indices().nth(60) {
-                    _ if value.is_empty() => "nothing".to_owned(),
-                    Some((end, _)) => [&value[..end], "…"].concat(),
-                    None => value.to_owned(),
-                };
-                let (ours, theirs) = (shown(ours), shown(theirs));
-                write!(f, "both sides of a merge changed {key}: {ours} stands here, {theirs} is the other; choose one, then take it out of conflicts")
+                let shown = |value: &str| if value.is_empty() { say::nothing().to_owned() } else { cut(value, 60) };
+                say::conflict(key, shown(ours), shown(theirs))
             }
-            ProblemKind::NoMethod(name) => write!(
-                f,
-                "{name:?} does not fit here: {}, or the id of one of methods is expected",
-                METHODS.join(", ")
-            ),
-            ProblemKind::BuiltInName => {
-                write!(f, "{} is a built-in method, which counts; give this one another id", self.id)
-            }
+            ProblemKind::NoMethod(name) => say::no_method(format!("{name:?}"), METHODS.join(", ")),
+            ProblemKind::BuiltInName => say::built_in_name(&self.id),
             ProblemKind::Formula(error) if error.at.start > 0 => {
-                write!(f, "the formula, at character {}: {error}", error.at.start + 1)
+                say::formula_at((error.at.start + 1) as f64, error.to_string())
             }
-            ProblemKind::Formula(error) => write!(f, "the formula: {error}"),
-            ProblemKind::FormulaCycle(titles) if titles.len() == 1 => f.write_str("the formula uses its own score"),
-            ProblemKind::FormulaCycle(titles) => {
-                f.write_str("these formulas use each other: ")?;
-                for title in titles {
-                    write!(f, "{title} → ")?;
-                }
-                f.write_str(titles.first().map_or("", |title| title))
-            }
-            ProblemKind::Newer(version) => {
-                write!(f, "the file is of version {version}; this widget knows version {VERSION}, so it only shows it")
-            }
+            ProblemKind::Formula(error) => say::formula(error.to_string()),
+            ProblemKind::FormulaCycle(titles) if titles.len() == 1 => say::formula_of_itself().to_owned(),
+            ProblemKind::FormulaCycle(titles) => say::formula_cycle(circle(titles)),
+            ProblemKind::Newer(version) => say::newer(version.to_string(), VERSION.to_string()),
         }
+    }
+}
+
+/// `Passkeys → Ledger → Passkeys`
+fn circle(titles: &[Rc<str>]) -> String {
+    titles.iter().chain(titles.first()).map(|title| &**title).collect::<Vec<_>>().join(" → ")
+}
+
+/// A value as a sentence shows it: its first signs, where it is long.
+fn cut(value: &str, signs: usize) -> String {
+    match value.char_indices().nth(signs) {
+        Some((end, _)) => [&value[..end], "…"].concat(),
+        None => value.to_owned(),
     }
 }
 
@@ -185,41 +165,43 @@ impl Display for Problem {
 pub(super) fn takes(shape: &ValueShape, found: &str) -> (&'static str, Option<(Number, Number)>) {
     let numeric = found.starts_with(|first: char| first == '-' || first.is_ascii_digit());
     match shape {
-        ValueShape::Text => ("text", None),
-        ValueShape::Id => ("text that is not empty", None),
-        ValueShape::Bool => ("true or false", None),
-        ValueShape::Number { min, max } if numeric => ("a number", Number::new(*min).zip(Number::new(*max))),
-        ValueShape::Whole { min, max } if numeric => ("a whole number", Number::new(*min).zip(Number::new(*max))),
-        ValueShape::Number { .. } => ("a number", None),
-        ValueShape::Whole { .. } => ("a whole number", None),
-        ValueShape::Named(words) | ValueShape::Word(words) => (words_of(words), None),
-        ValueShape::Date => ("a date as YYYY-MM-DD", None),
-        ValueShape::DateOrPeriod => ("a date as YYYY-MM-DD, or a period such as 2027-Q2", None),
-        ValueShape::Texts => ("a list of texts", None),
-        ValueShape::References(_) => ("a list of ids, or of objects with an id", None),
-        ValueShape::Words(_) => ("mon, tue, wed, thu, fri, sat or sun", None),
-        ValueShape::Record(_) => ("an object", None),
-        ValueShape::Records(_) => ("a list of objects", None),
-        ValueShape::NumberMap | ValueShape::AmountMap => ("an object of numbers", None),
-        ValueShape::WordMap(ValueShape::Texts | ValueShape::WordMap(_) | ValueShape::Text) => {
-            ("an object of ids", None)
+        ValueShape::Text => (say::takes_text(), None),
+        ValueShape::Id => (say::takes_text_that_is_not(), None),
+        ValueShape::Bool => (say::takes_true_or_false(), None),
+        ValueShape::Number { min, max } if numeric => (say::takes_a_number(), Number::new(*min).zip(Number::new(*max))),
+        ValueShape::Whole { min, max } if numeric => {
+            (say::takes_a_whole_number(), Number::new(*min).zip(Number::new(*max)))
         }
-        ValueShape::WordMap(_) => ("an object of must, should, could or wont", None),
-        ValueShape::RangeMap => ("[low, high] for an estimate, low first", None),
-        ValueShape::RecordMap(_) => ("an object of objects", None),
+        ValueShape::Number { .. } => (say::takes_a_number(), None),
+        ValueShape::Whole { .. } => (say::takes_a_whole_number(), None),
+        ValueShape::Named(words) | ValueShape::Word(words) => (words_of(words), None),
+        ValueShape::Date => (say::takes_date(), None),
+        ValueShape::DateOrPeriod => (say::takes_date_or_period(), None),
+        ValueShape::Texts => (say::takes_a_list_of_texts(), None),
+        ValueShape::References(_) => (say::takes_a_list_of_ids(), None),
+        ValueShape::Words(_) => (say::takes_days(), None),
+        ValueShape::Record(_) => (say::takes_an_object(), None),
+        ValueShape::Records(_) => (say::takes_a_list_of_objects(), None),
+        ValueShape::NumberMap | ValueShape::AmountMap => (say::takes_an_object_of_numbers(), None),
+        ValueShape::WordMap(ValueShape::Texts | ValueShape::WordMap(_) | ValueShape::Text) => {
+            (say::takes_an_object_of_ids(), None)
+        }
+        ValueShape::WordMap(_) => (say::takes_an_object_of_must(), None),
+        ValueShape::RangeMap => (say::takes_range(), None),
+        ValueShape::RecordMap(_) => (say::takes_an_object_of_objects(), None),
     }
 }
 
 fn words_of(words: &[&'static str]) -> &'static str {
     match words.first() {
-        Some(&"must") => "must, should, could or wont",
-        Some(&"idea") => "idea, planned, in_progress, done or dropped",
-        Some(&"now") => "now, next or later",
-        Some(&"mon") => "mon or sun",
-        Some(&"rice") => "rice, ice, wsjf, value_effort, weighted or cd3",
-        Some(&"FS") => "FS, SS, FF or SF",
-        Some(&"person-months") => "person-months, person-weeks, person-days or points",
+        Some(&"must") => say::takes_must_should_could_or(),
+        Some(&"idea") => say::takes_idea_planned_in_progress(),
+        Some(&"now") => say::takes_now_next_or_later(),
+        Some(&"mon") => say::takes_mon_or_sun(),
+        Some(&"rice") => say::takes_rice_ice_wsjf_value(),
+        Some(&"FS") => say::takes_fs_ss_ff_or(),
+        Some(&"person-months") => say::takes_person_months_person_weeks(),
         Some(&only) => only,
-        None => "nothing",
+        None => say::nothing(),
     }
 }

@@ -4,6 +4,7 @@ use crate::app::chunks::CodeChunk;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
 use crate::base::chunk;
+use crate::base::say::{actions, fields, scenarios, shell as say};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::modal::modal_waiting;
@@ -31,23 +32,23 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
 /// The title of a dialog that is on its way.
 fn title(dialog: Dialog) -> &'static str {
     match dialog {
-        Dialog::Import => "Import rows",
-        Dialog::Export => "Export",
-        Dialog::Keys => "Keyboard shortcuts",
-        Dialog::Columns => "Columns",
-        Dialog::Settings => "Plan settings",
-        Dialog::Method => "Method",
-        Dialog::SaveView => "Save view",
-        Dialog::RenameView => "Rename view",
-        Dialog::AddScenario => "New scenario",
-        Dialog::RenameScenario => "Rename scenario",
-        Dialog::Compare => "Compare",
-        Dialog::Decisions => "Decisions",
-        Dialog::Reason => "Reason",
-        Dialog::Merge => "Merge items",
-        Dialog::Share => "Share",
-        Dialog::Ballots => "Ballots",
-        Dialog::Vote => "Your ballot",
+        Dialog::Import => say::title_import(),
+        Dialog::Export => actions::export(),
+        Dialog::Keys => actions::keys(),
+        Dialog::Columns => say::title_columns(),
+        Dialog::Settings => actions::settings(),
+        Dialog::Method => fields::setting_method(),
+        Dialog::SaveView => say::title_save_view(),
+        Dialog::RenameView => say::title_rename_view(),
+        Dialog::AddScenario => scenarios::new_title(),
+        Dialog::RenameScenario => scenarios::rename_title(),
+        Dialog::Compare => actions::compare(),
+        Dialog::Decisions => actions::decisions(),
+        Dialog::Reason => say::title_reason(),
+        Dialog::Merge => say::title_merge(),
+        Dialog::Share => actions::share(),
+        Dialog::Ballots => actions::ballots(),
+        Dialog::Vote => say::title_vote(),
         Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin | Dialog::Delete => "",
     }
 }

@@ -58,6 +58,7 @@ fn use_root(props: &RootProps) -> Html {
         use_memo(state.as_ref().map(|state| state.doc.revision), move |_| plan.map(|plan| gauge(&plan)))
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
+    state.ui.locale.speak();
     let body = el("div")
         .class("view")
         .on(ListenerKind::onfocusin, {

@@ -115,11 +115,11 @@ pub fn not_understood(typed: &str, column: &str, why: &str) -> String {
 }
 
 /// The result of a filter: `11 of 22 items`, `Nothing matches "zzz".`
-pub fn found(shown: usize, count: usize, words: &str, locale: &Locale) -> String {
+pub fn found(shown: usize, count: usize, words: &str) -> String {
     if shown == 0 && !words.is_empty() {
         crate::app::text::no_match(words)
     } else {
-        crate::app::text::item_count(shown, count, locale)
+        crate::app::text::item_count(shown, count)
     }
 }
 

@@ -234,7 +234,7 @@ fn joined(context: &mut UpdateContext, text: &str) -> Option<usize> {
         let unset = settings.iter().filter(|(key, _)| context.doc.plan.setting(*key).is_none());
         first.extend(unset.map(|(key, value)| Command::SetSetting(*key, Some(value.clone()))));
     }
-    insert(context, first, landing, Vec::new(), plan, text::list_step("Add", Key::Items).into());
+    insert(context, first, landing, Vec::new(), plan, text::add_step(Key::Items).into());
     context.say(sharing_text::joined(count, theirs.items().len() - count));
     Some(theirs.items().len())
 }

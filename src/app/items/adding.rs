@@ -145,7 +145,7 @@ pub fn drop_blank(context: &mut UpdateContext) {
             crate::app::transaction::take(context, &step.diff.reverse());
         }
     } else {
-        let label = text::items_of("Delete", &context.doc.plan, &[fresh.uid]).into();
+        let label = text::delete_items(&context.doc.plan, &[fresh.uid]).into();
         crate::app::transaction::edit(context, &Command::Remove { list: Key::Items, uids: vec![fresh.uid] }, label);
     }
 }

@@ -66,8 +66,8 @@ pub fn delete_as_asked(context: &mut UpdateContext, with_children: bool) {
 
 fn delete_alone(context: &mut UpdateContext, uids: Vec<Uid>) {
     let plan = context.doc.plan.clone();
-    let label: Rc<str> = text::items_of("Delete", &plan, &uids).into();
-    let said = text::items_of("Deleted", &plan, &uids);
+    let label: Rc<str> = text::delete_items(&plan, &uids).into();
+    let said = text::deleted_items(&plan, &uids);
     let ids: Vec<Rc<str>> =
         uids.iter().filter_map(|uid| plan.readable_item(*uid)).map(|item| item.id().into()).collect();
     let before = context.doc.revision;
@@ -131,7 +131,7 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
         Command::Insert { list: Key::Items, index: at.index() + 1 + count, records: vec![Rc::new(copy)] }
     };
     let commands = copies.into_iter().enumerate().map(insert).collect();
-    let label = text::items_of("Duplicate", &plan, uids);
+    let label = text::duplicate_items(&plan, uids);
     let revision = context.doc.revision;
     edit(context, &Command::All(commands), label.into());
     if context.doc.revision == revision {

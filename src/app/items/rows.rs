@@ -57,7 +57,7 @@ fn say_found(ui: &mut Ui, doc: &Doc) {
     let unknown = condition::unknown_fields(words, &doc.plan).into_iter().next();
     ui.items.found = match unknown {
         Some(name) => grid_text::unknown_field(&name, filters::near_field(&name, &doc.plan).as_deref()).into(),
-        None => grid_text::found(shown, count, words, &ui.locale).into(),
+        None => grid_text::found(shown, count, words).into(),
     };
 }
 

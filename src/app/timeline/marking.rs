@@ -62,7 +62,7 @@ pub fn set_mark_from_typed(context: &mut UpdateContext, list: Key, uid: Uid, key
     let typed = typed.trim();
     if !matches!(key, Key::Date | Key::Start | Key::End) || typed.is_empty() {
         let value = (!typed.is_empty()).then(|| Value::text(typed));
-        set_entries(context, list, vec![(uid, key, value)], text::list_step("Change", list).into(), false);
+        set_entries(context, list, vec![(uid, key, value)], text::change_step(list).into(), false);
         return;
     }
     let new = match read_time(key, typed) {
@@ -86,7 +86,7 @@ pub fn set_mark_from_typed(context: &mut UpdateContext, list: Key, uid: Uid, key
         }
         _ => {}
     }
-    set_entries(context, list, values, text::list_step("Change", list).into(), false);
+    set_entries(context, list, values, text::change_step(list).into(), false);
 }
 
 /// Takes a milestone or timebox out of the plan.

@@ -32,6 +32,6 @@ pub fn problems(state: &State, dispatch: &Dispatch) -> Html {
     if doc.problems.len() > SHOWN {
         body.push(el("p").class("hint").text(format!("and {} more", doc.problems.len() - SHOWN)).into());
     }
-    let title = text::problem_count(doc.problems.len(), &state.ui.locale);
+    let title = text::problem_count(doc.problems.len());
     modal_with(title.into(), true, body, Vec::new())
 }

@@ -35,7 +35,7 @@ impl Sheet {
 
 /// The menu of a row.
 pub fn of_row(entries: &[ItemEntry], dispatch: &Dispatch, tell: &Callback<GridEvent>) -> El {
-    menu(item_entries::shown(entries, dispatch), item_entries::NAME, tell)
+    menu(item_entries::shown(entries, dispatch), item_entries::item_actions(), tell)
 }
 
 /// A menu inside the grid. [`enter`] puts the focus into it.

@@ -119,7 +119,7 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
     if !of.editable {
         return cell.maybe(menu).into();
     }
-    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", item_entries::NAME);
+    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", item_entries::item_actions());
     let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
     cell.with(more).maybe(menu).into()
 }

@@ -30,5 +30,5 @@ pub fn delete(state: &State, dispatch: &Dispatch) -> Html {
         action("button line danger", both, dispatch, answer(true)).into(),
         action("button strong", items_text::move_up(), dispatch, answer(false)).attr("autofocus", "").into(),
     ];
-    modal_with(text::items_of("Delete", plan, &uids).into(), false, body, buttons)
+    modal_with(text::delete_items(plan, &uids).into(), false, body, buttons)
 }

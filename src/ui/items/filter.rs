@@ -67,7 +67,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let words = &state.ui.items.query.text;
     let here = parts(words);
-    let shown = text::item_count(state.ui.items.rows.len(), plan.items().len(), &state.ui.locale);
+    let shown = text::item_count(state.ui.items.rows.len(), plan.items().len());
     let unknown = crate::query::condition::unknown_fields(words, plan);
     let shown = if unknown.is_empty() { shown } else { state.ui.items.found.to_string() };
     let conditions = here.iter().enumerate().map(|(at, part)| condition(plan, dispatch, &here, at, part)).collect();

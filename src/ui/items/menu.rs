@@ -96,9 +96,10 @@ fn use_item_menu() -> Html {
     let shown = open.and_then(|(thing, _)| {
         let state = dispatch.state()?;
         let (name, entries) = match thing {
-            MenuThing::Item(uid) => {
-                (item_entries::NAME, item_entries::shown(&entries(&state, &MenuSubject::alone(uid)), &dispatch))
-            }
+            MenuThing::Item(uid) => (
+                item_entries::item_actions(),
+                item_entries::shown(&entries(&state, &MenuSubject::alone(uid)), &dispatch),
+            ),
             MenuThing::Heading(place) => ("Heading actions", of_heading(&state, place, &from.borrow(), &dispatch)),
         };
         (!entries.is_empty()).then(|| context_menu::menu(entries, "popup item-menu", name, close))

@@ -4,6 +4,7 @@ use crate::app::chunks::{ChunkState, CodeChunk};
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::say::shell as say;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el};
 use yew::Html;
@@ -16,9 +17,9 @@ pub fn coming(state: &State, chunk: CodeChunk, dispatch: &Dispatch) -> Html {
         return place
             .key("failed")
             .with(el("p").text(text::not_fetched()))
-            .with(action("button line", "Retry", dispatch, again))
+            .with(action("button line", say::retry(), dispatch, again))
             .into();
     }
     // The sheet shows the words after 300 ms.
-    place.key("coming").with(el("p").class("wait").text("Loading…")).into()
+    place.key("coming").with(el("p").class("wait").text(say::loading())).into()
 }

@@ -6,7 +6,7 @@ use crate::app::items::item_menu::{ItemDeed, ItemEntry};
 use crate::ui::hooks::Dispatch;
 
 /// The accessible name of the menu.
-pub const NAME: &str = "Item actions";
+pub use crate::base::say::shell::item_actions;
 
 /// Entries with their signs, and lines between those of different kinds.
 pub fn shown(entries: &[ItemEntry], dispatch: &Dispatch) -> Vec<MenuEntry> {

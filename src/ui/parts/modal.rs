@@ -1,6 +1,7 @@
 //! A dialog in front of everything: the browser's own `<dialog>`, which keeps the focus inside and gives it back.
 
 use crate::app::msg::Msg;
+use crate::base::say::shell as say;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
@@ -123,7 +124,7 @@ fn use_modal(props: &ModalProps) -> Html {
         }
     };
     let header = el("header").with(el("h2").text(props.title.clone())).with(square(
-        "Close",
+        say::close(),
         Icon::Close,
         &dispatch,
         Msg::Dialog(None),

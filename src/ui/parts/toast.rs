@@ -8,6 +8,7 @@ use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::toast::ToastOffer;
 use crate::app::ui::State;
+use crate::base::say::shell as say;
 use crate::query::RowOrder;
 use crate::ui::hooks::{use_dispatch, use_toast};
 use crate::ui::parts::markup::{button, el};
@@ -71,7 +72,7 @@ fn use_line(note: &Option<crate::app::toast::Toast>) -> Html {
     let alert = said(true);
     let close = alert.is_some().then(|| {
         button("button square note-close")
-            .attr("aria-label", "Dismiss message")
+            .attr("aria-label", say::dismiss_message())
             .with(icon(Icon::Close))
             .send(&dispatch, Msg::Dismiss)
     });

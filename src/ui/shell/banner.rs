@@ -5,6 +5,7 @@ use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::say::shell as say;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, MarkupText, action, el};
 use yew::Html;
@@ -16,8 +17,8 @@ pub fn banner(state: &State, dispatch: &Dispatch) -> Html {
     }
     if let Some(draft) = &state.doc.draft {
         return line(text::draft_found(draft))
-            .with(action("button strong", "Restore draft", dispatch, Msg::Document(DocumentMsg::Draft(true))))
-            .with(action("button", "Discard it", dispatch, Msg::Document(DocumentMsg::Draft(false))))
+            .with(action("button strong", say::restore_draft(), dispatch, Msg::Document(DocumentMsg::Draft(true))))
+            .with(action("button", say::discard_draft(), dispatch, Msg::Document(DocumentMsg::Draft(false))))
             .into();
     }
     if let Some(why) = state.doc.plan.read_only() {

@@ -1,6 +1,7 @@
 //! The help sheet of keys: the actions' own, and those of the views.
 
-use crate::app::actions::{ACTIONS, VIEW_KEYS};
+use crate::app::actions::{ACTIONS, VIEW_KEYS, action};
+use crate::base::say::{actions, shell as say};
 use crate::ui::parts::markup::el;
 use crate::ui::parts::modal::modal;
 use yew::Html;
@@ -14,10 +15,11 @@ pub fn keys() -> Html {
         el("table").class("keys").with(el("caption").text(name)).with(el("tbody").all(rows)).into()
     };
     let known = ACTIONS.iter().filter(|action| !action.keys.is_empty());
-    let everywhere = known.map(|action| row(action.keys, action.label)).collect();
-    let mut tables = vec![table("Everywhere", everywhere)];
+    let everywhere = known.map(|action| row(action.keys, (action.label)())).collect();
+    let mut tables = vec![table(say::everywhere(), everywhere)];
     for (view, keys) in VIEW_KEYS {
-        tables.push(table(view, keys.iter().map(|(keys, what)| row(keys, what)).collect()));
+        let Some(name) = action(view.name()) else { continue };
+        tables.push(table((name.label)(), keys.iter().map(|(keys, what)| row(keys(), what())).collect()));
     }
-    modal("Keyboard shortcuts", tables)
+    modal(actions::keys(), tables)
 }

@@ -5,6 +5,7 @@ use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::ui::State;
 use crate::app::{examples, text};
+use crate::base::say::shell as say;
 use crate::ui::hooks::Dispatch;
 use crate::ui::import::dialog::{look_at_pasted, paste_box};
 use crate::ui::parts::markup::{action, button, el};
@@ -25,24 +26,24 @@ pub fn start(state: &State, dispatch: &Dispatch) -> Html {
                     .attr("aria-hidden", "true")
                     .with(el("path").attr("d", example.picture)),
             )
-            .with(el("b").text(example.title))
-            .with(el("span").text(example.about))
+            .with(el("b").text((example.title)()))
+            .with(el("span").text((example.about)()))
             .into()
     };
     let ways = el("div")
         .class("ways")
-        .with(action("button line", "Open a file", dispatch, Msg::Ask(Effect::PickFile)))
-        .with(action("button line", "Start blank", dispatch, Msg::Plan(PlanMsg::Blank)));
+        .with(action("button line", say::open_a_file(), dispatch, Msg::Ask(Effect::PickFile)))
+        .with(action("button line", say::start_blank(), dispatch, Msg::Plan(PlanMsg::Blank)));
     el("div")
         .class("start")
         // Rows are taken wherever they are pasted.
         .attr("tabindex", "-1")
         .on(ListenerKind::onpaste, look_at_pasted(dispatch))
-        .with(el("h2").text("Start a plan"))
-        .with(el("p").text("Paste rows from a spreadsheet: titles, numbers, dates. You'll get a preview."))
+        .with(el("h2").text(say::start_a_plan()))
+        .with(el("p").text(say::paste_rows()))
         .with(paste_box(dispatch))
         .with(ways)
-        .with(el("p").text("Or look at a real one:"))
+        .with(el("p").text(say::or_look()))
         .with(el("div").class("examples").all(examples::EXAMPLES.iter().map(example).collect()))
         .into()
 }

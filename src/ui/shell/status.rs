@@ -20,13 +20,13 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
         button("problems")
             .send(dispatch, Msg::Dialog(Some(Dialog::Problems)))
             .with(icon(Icon::Warn))
-            .text(text::problem_count(doc.problems.len(), &ui.locale))
+            .text(text::problem_count(doc.problems.len()))
     });
     // Where there is no toolbar a reader can take the plan along here.
     let leaving = (ui.mode == Mode::View).then(|| {
         let leave = |id| {
             let action = action(id)?;
-            Some(button("leave").text(action.label).send(dispatch, (action.msg)(state)?).into())
+            Some(button("leave").text((action.label)()).send(dispatch, (action.msg)(state)?).into())
         };
         el("span").class("leaving").all(["export", "share"].into_iter().filter_map(leave).collect())
     });
@@ -39,8 +39,7 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
     let items = work.items();
     let efforts = ui.items.rows.iter().map(|at| &items[*at]).filter(|item| item.status() != Some(Status::Dropped));
     let effort = efforts.filter_map(|item| item.effort()).sum();
-    let unit = doc.plan.effort_unit().word();
-    let line = text::effort_line(effort, unit, (!filtered).then_some(gauge), &ui.locale);
+    let line = text::effort_line(effort, &doc.plan, (!filtered).then_some(gauge), &ui.locale);
     let scored = if filtered {
         ui.items.rows.iter().filter(|at| doc.ranking.score(**at).is_some()).count()
     } else {
@@ -52,8 +51,8 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
     let effort = line.split(" · ").enumerate().map(part).collect();
     el("div")
         .class("status")
-        .with(el("span").text(text::item_count(shown, count, &ui.locale)))
-        .with(el("span").class("scored").text(text::scored_count(scored, &ui.locale)))
+        .with(el("span").text(text::item_count(shown, count)))
+        .with(el("span").class("scored").text(text::scored_count(scored)))
         .maybe(problems)
         .with(el("span").class("gap"))
         .with(el("span").class("effort").all(effort))

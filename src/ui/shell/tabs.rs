@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
 use crate::app::view::View;
+use crate::base::say::{actions, shell as say};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
@@ -20,11 +21,11 @@ use yew::virtual_dom::ListenerKind;
 /// The name of a view's tab.
 pub fn view_name(view: View) -> &'static str {
     match view {
-        View::Scores => "Scores",
-        View::Board => "Board",
-        View::Timeline => "Timeline",
-        View::Matrix => "Matrix",
-        View::Insights => "Insights",
+        View::Scores => actions::scores(),
+        View::Board => actions::board(),
+        View::Timeline => actions::timeline(),
+        View::Matrix => actions::matrix(),
+        View::Insights => actions::insights(),
     }
 }
 
@@ -80,15 +81,15 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     let tabs = (ui.views.len() > 1).then(|| {
         el("div")
             .attr("role", "tablist")
-            .attr("aria-label", "Views")
+            .attr("aria-label", say::views())
             .class("tabs")
             .on_key(on_key)
             .all(ui.views.iter().map(tab).collect())
     });
     let filter = el("input")
         .attr("type", "search")
-        .attr("aria-label", "Filter items")
-        .attr("placeholder", "Filter")
+        .attr("aria-label", say::filter_items())
+        .attr("placeholder", say::filter())
         .value(ui.items.query.text.to_string())
         .on(ListenerKind::oninput, on_input)
         .on_key(on_escape);
@@ -109,7 +110,7 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
                 .with(el("span").text(hide_done()))
                 .send(dispatch, Msg::Items(ItemsMsg::LeaveOutDone(!ui.items.query.open))),
         )
-        .with(square("Filter by fields", Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
+        .with(square(actions::filter(), Icon::Filter, dispatch, Msg::Dialog(Some(Dialog::Filter))))
         .with(el("label").class("filter").with(icon(Icon::Search)).with(filter))
         .with(el("span").class("hidden").attr("role", "status").text(ui.items.found.to_string()))
         .into()

@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::say::shell as say;
 use crate::model::{Key, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::keys::is_composed;
@@ -30,8 +31,8 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         |text: String| Some(Msg::Plan(PlanMsg::SetRoot(Key::Title, (!text.is_empty()).then(|| Value::text(&text)))));
     let title = el("input")
         .class("title")
-        .attr("aria-label", "Plan title")
-        .attr("placeholder", "Untitled plan")
+        .attr("aria-label", say::plan_title())
+        .attr("placeholder", say::untitled_plan())
         .value(state.doc.plan.title().to_owned())
         .flag("readonly", !state.editable())
         .change(dispatch, rename)
@@ -40,7 +41,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
     el("div")
         .class("toolbar")
         .attr("role", "toolbar")
-        .attr("aria-label", "Plan")
+        .attr("aria-label", say::plan())
         .with(title)
         .maybe(saving(state))
         .with(worded(state, dispatch, "save", None))
@@ -52,7 +53,7 @@ pub fn toolbar(state: &State, dispatch: &Dispatch) -> Html {
         .with(square(state, dispatch, "redo", Icon::Redo, state.doc.history.next_redo()))
         .with(el("span").class("wide").all(wide.to_vec()))
         .maybe(state.ui.closable.then(|| worded(state, dispatch, "close", None)))
-        .with(Menu::new("more", "More", more(state)).icon_alone(Icon::More))
+        .with(Menu::new("more", say::more(), more(state)).icon_alone(Icon::More))
         .into()
 }
 
@@ -83,7 +84,7 @@ fn more(state: &State) -> Vec<MenuChoice> {
 
 fn choice(state: &State, action: &Action) -> MenuChoice {
     MenuChoice {
-        label: action.label.into(),
+        label: (action.label)().into(),
         keys: action.keys,
         checked: None,
         enabled: (action.enabled)(state),
@@ -104,19 +105,19 @@ fn worded(state: &State, dispatch: &Dispatch, id: &str, shown: Option<Icon>) -> 
     let Some(action) = action(id) else { return Html::default() };
     let strong = if id == "save" && state.doc.dirty() { "strong " } else { "" };
     does(state, dispatch, format!("button {strong}do-{id}"), action)
-        .attr("aria-label", action.label)
+        .attr("aria-label", (action.label)())
         .attr("title", action.keys)
         .maybe(shown.map(icon))
-        .with(el("span").text(action.label))
+        .with(el("span").text((action.label)()))
         .into()
 }
 
 fn square(state: &State, dispatch: &Dispatch, id: &str, shown: Icon, what: Option<&std::rc::Rc<str>>) -> Html {
     let Some(action) = action(id) else { return Html::default() };
-    let title =
-        what.map_or_else(|| action.label.to_owned(), |what| format!("{}: {what} ({})", action.label, action.keys));
+    let label = (action.label)();
+    let title = what.map_or_else(|| label.to_owned(), |what| say::action_on(label, what, action.keys));
     does(state, dispatch, "button square".to_owned(), action)
-        .attr("aria-label", action.label)
+        .attr("aria-label", (action.label)())
         .attr("title", title)
         .with(icon(shown))
         .into()
@@ -124,9 +125,9 @@ fn square(state: &State, dispatch: &Dispatch, id: &str, shown: Icon, what: Optio
 
 fn saving(state: &State) -> Option<El> {
     let (class, words) = match &state.doc.saving {
-        Saving::Running => ("saving running", "Saving…".to_owned()),
-        Saving::Failed(_) => ("saving failed", "Not saved".to_owned()),
-        _ if state.doc.dirty() => ("saving unsaved", "Unsaved".to_owned()),
+        Saving::Running => ("saving running", say::saving().to_owned()),
+        Saving::Failed(_) => ("saving failed", say::not_saved().to_owned()),
+        _ if state.doc.dirty() => ("saving unsaved", say::unsaved().to_owned()),
         Saving::Saved(to) => ("saving saved", text::saved(to)),
         Saving::Clean => return None,
     };
