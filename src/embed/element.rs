@@ -149,9 +149,9 @@ impl Widget {
         }
     }
 
-    /// Takes the reader's conventions over, in the order of [`locale::of`].
-    pub fn set_locale(&self, parts: Vec<String>) {
-        self.send(Msg::Locale(locale::of(&parts)));
+    /// Takes the reader's conventions over, in the order of [`locale::of`], and a language whose sentences were heard ([`locale::hear`]).
+    pub fn set_locale(&self, parts: Vec<String>, language: &str) {
+        self.send(Msg::Locale(locale::of(&parts, language)));
     }
 
     /// The plan as canonical text.

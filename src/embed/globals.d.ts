@@ -11,6 +11,8 @@ interface ImportMeta {
 declare const PLAN_WIDGET_VERSION: string;
 /** Whether this build carries its files packed, as a single file and a bundle do. */
 declare const PLAN_WIDGET_PACKED: boolean;
+/** The tags of the languages that there are files of. */
+declare const PLAN_WIDGET_LANGUAGES: string[];
 /** Whether this build saves to forges; the single file leaves them out. */
 declare const PLAN_WIDGET_FORGES: boolean;
 

@@ -1,13 +1,43 @@
 //! The reader's conventions for numbers and dates, as the loader has asked them of the browser's `Intl`.
 
 use crate::app::locale::{Dates, Locale, Months};
-use js_sys::{Date, Object, Reflect};
+use crate::base::say::Language;
+use js_sys::Intl::PluralRules;
+use js_sys::{Array, Date, Object, Reflect};
+use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static HEARD: RefCell<Vec<&'static Language>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes the sentences of a language in, as `cargo xtask dist` has written them.
+///
+/// # Errors
+/// They belong to another version.
+#[wasm_bindgen]
+pub fn hear(tag: &str, text: &str) -> Result<(), String> {
+    let options = Object::new();
+    let rules = PluralRules::new(&Array::of1(&tag.into()), &options);
+    let plural = move |number: f64| match String::from(rules.select(number)).as_str() {
+        "zero" => "zero",
+        "one" => "one",
+        "two" => "two",
+        "few" => "few",
+        "many" => "many",
+        _ => "other",
+    };
+    let language = Language::read(tag, matches!(tag, "ar" | "he"), text, Box::new(plural))?;
+    HEARD.with_borrow_mut(|heard| heard.push(language));
+    Ok(())
+}
 
 /// Reads what the loader sends (`late/locale.js`): the tag, the decimal mark, the group mark, `rtl` or `ltr`, the patterns of a date, of a day and of a month, then
-/// the twelve months three times: by themselves, beside a day, beside a year. Anything missing is as in English.
-pub fn of(parts: &[String]) -> Rc<Locale> {
+/// the twelve months three times: by themselves, beside a day, beside a year. Anything missing is as in English, and so are the sentences of a language that was not heard.
+pub fn of(parts: &[String], language: &str) -> Rc<Locale> {
     let mut locale = Locale::default();
+    locale.language = HEARD.with_borrow(|heard| heard.iter().rfind(|heard| heard.tag == language).copied());
     if let [tag, decimal, group, direction, full, day, month, names @ ..] = parts
         && let [alone, dated, of_year] = names.chunks(12).collect::<Vec<_>>()[..]
         && let (Some(alone), Some(dated), Some(of_year)) = (months(alone), months(dated), months(of_year))

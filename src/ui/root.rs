@@ -59,6 +59,7 @@ fn use_root(props: &RootProps) -> Html {
     };
     let (Some(state), Some(gauge)) = (state, &*gauge) else { return Html::default() };
     state.ui.locale.speak();
+    let language = state.ui.locale.language.map_or("en", |language| &language.tag);
     let body = el("div")
         .class("view")
         .on(ListenerKind::onfocusin, {
@@ -69,6 +70,9 @@ fn use_root(props: &RootProps) -> Html {
         .with(places::beside(&state, &dispatch));
     let widget = el("div")
         .class(if state.editable() { "widget editing" } else { "widget reading" })
+        // Another language draws everything anew.
+        .key(language)
+        .attr("lang", language)
         .attr("dir", if state.ui.locale.rtl { "rtl" } else { "ltr" })
         .node(&node)
         .on_key(on_key)

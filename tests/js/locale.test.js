@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { conventions } from "../../src/embed/late/locale.js";
+import { conventions, languageOf } from "../../src/embed/late/locale.js";
 
 // Node.js has none before 21.
 globalThis.navigator ??= { languages: [] };
@@ -40,4 +40,10 @@ test("few formatters are made", () => {
     Intl.DateTimeFormat = Real;
   }
   assert.ok(made <= SHAPES_AND_MONTHS, `${made} were made`);
+});
+
+test("the language of sentences is the nearest that there is", () => {
+  const known = ["ar", "de", "pt-BR", "zh-CN", "en-XA"];
+  const asked = ["de", "de-CH", "DE-at", "pt", "pt-PT", "zh", "zh-Hans-SG", "zh-TW", "zh-Hant", "en", "en-US", "en-XA", "sv", ""];
+  assert.deepEqual(asked.map(tag => languageOf(tag, known)), ["de", "de", "de", "pt-BR", "pt-BR", "zh-CN", "zh-CN", "", "", "", "", "en-XA", "", ""]);
 });

@@ -3,7 +3,7 @@
 use crate::project::{self, Outcome, run};
 use crate::script::{self, Bundler, Format};
 use crate::tools::{self, NodeTools};
-use crate::{chunks, examples, plain, single};
+use crate::{chunks, examples, languages, plain, single};
 use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
@@ -84,6 +84,7 @@ impl Dist {
             styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
             examples: examples::files()?,
+            languages: languages::files(self.dev)?,
         })
     }
 
@@ -194,6 +195,8 @@ pub struct DistParts {
     /// The sheet that a packed application carries.
     styles: String,
     page: String,
+    /// The sentences of other languages than English, a file each.
+    pub languages: Vec<(PathBuf, Vec<u8>)>,
     pub examples: Vec<(PathBuf, Vec<u8>)>,
 }
 
@@ -237,6 +240,7 @@ impl DistParts {
         ];
         files.extend(self.plain.iter().map(|script| (plain::FILE.into(), script.clone().into_bytes())));
         files.extend(self.modules.iter().cloned());
+        files.extend(self.languages.iter().cloned());
         files.extend(self.examples.iter().cloned());
         Ok(files)
     }

@@ -9,6 +9,7 @@ mod docs;
 mod examples;
 mod gallery;
 mod hosts;
+mod languages;
 mod package;
 mod plain;
 mod plans;

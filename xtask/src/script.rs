@@ -1,9 +1,9 @@
 //! The scripts, the sheet and the page of a build: esbuild bundles and minifies, and what it cannot know is said here.
 
-use crate::chunks;
 use crate::dist::Bound;
 use crate::project::{self, Outcome};
 use crate::tools::NodeTools;
+use crate::{chunks, languages};
 use std::path::PathBuf;
 
 /// What a script is bundled as.
@@ -104,6 +104,7 @@ impl<'t> Bundler<'t> {
             "--target=es2022".to_owned(),
             format!("--define:PLAN_WIDGET_VERSION=\"{}\"", version()),
             format!("--define:PLAN_WIDGET_PACKED={}", format == Format::Function),
+            format!("--define:PLAN_WIDGET_LANGUAGES={}", languages::list(self.dev)?),
         ];
         all.extend_from_slice(options);
         if format == Format::Module {

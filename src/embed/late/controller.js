@@ -7,7 +7,8 @@ import { hasTokens } from "../more/forges/tokens.js";
 import { dead, enter, fetched, loader, shown, style } from "./application.js";
 import { stopped } from "./crash.js";
 import { companions, isReadOnly, previewed } from "./hosted.js";
-import { conventions } from "./locale.js";
+import { learn } from "./language.js";
+import { conventions, languageOf } from "./locale.js";
 import { cover, drawn } from "./notes.js";
 import { isInPage, keyOf, nthInPage } from "./place.js";
 import { port } from "./port.js";
@@ -33,6 +34,8 @@ export class ElementController {
   #widget;
   #mode = "";   // the mode that the application knows
   #spoken = ""; // the language and the direction of text that the application knows
+  /** @type {Promise<unknown> | undefined} */
+  #learnt; // its sentences are there, or will not come
   /** @type {HTMLElement | undefined} */
   #box;    // what the application draws into, while it does
   #theirs; // the controller whose plan this one shows
@@ -61,6 +64,8 @@ export class ElementController {
     let problem;
     try {
       plan = await this.#newest(await reading);
+      // The first thing that is seen is in the reader's language, unless that takes too long.
+      await Promise.race([this.#learnt, new Promise(done => setTimeout(done, PATIENCE))]);
     } catch (error) {
       problem = error;
     }
@@ -244,8 +249,14 @@ export class ElementController {
       const tag = /** @type {HTMLElement | null} */ (element.closest("[lang]"))?.lang || navigator.language;
       const direction = element.lang ? "" : getComputedStyle(element).direction;
       const spoken = `${tag},${direction}`;
-      if (spoken != this.#spoken) enter(() => this.#widget.set_locale(conventions(tag, direction)));
+      if (spoken == this.#spoken) return;
       this.#spoken = spoken;
+      const parts = conventions(tag, direction), language = languageOf(tag, PLAN_WIDGET_LANGUAGES);
+      enter(() => this.#widget.set_locale(parts, language));
+      // Until its sentences have come, and where they do not come, it speaks English.
+      this.#learnt = language ? learn(language).then(() => {
+        if (spoken == this.#spoken && !dead) enter(() => this.#widget.set_locale(parts, language));
+      }).catch(() => {}) : undefined;
     } else {
       const said = loader.says(element, name);
       if (name != "mode") return enter(() => this.#widget.set(name, said));

@@ -57,3 +57,14 @@ export const conventions = (asked, direction) => {
     ...shapes.map(pattern), ...alone, ...inside(shapes[0]), ...inside(shapes[2]),
   ];
 };
+
+/**
+ * The one of the known languages that a reader of this one is best served by; empty for English.
+ * @type {(tag: string, known: string[]) => string}
+ */
+export const languageOf = (tag, known) => {
+  const asked = tag.toLowerCase(), [base] = asked.split("-");
+  // Readers of traditional characters read English rather than simplified ones.
+  if (base == "zh" && /-(hant|tw|hk|mo)\b/.test(asked)) return "";
+  return known.find(one => one.toLowerCase() == asked) ?? known.find(one => one.toLowerCase().split("-")[0] == base && !/-x/i.test(one)) ?? "";
+};

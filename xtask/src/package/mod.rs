@@ -87,7 +87,7 @@ planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: p
     let application = unbundled(&single::within(&parts.application, &[parts.rest_part_with_forges()])?);
     let mut files = sources("npm")?;
     let mut imports = String::new();
-    for (path, module) in &parts.program() {
+    for (path, module) in parts.program().iter().chain(&parts.languages) {
         let name = path.display();
         imports.push_str(&format!("  \"{name}\": () => import(\"./modules/{name}.js\"),\n"));
         let text = format!("export default {};\n", serde_json::json!(single::packed(module)?));

@@ -1,0 +1,65 @@
+//! The languages of a build: what `messages/` says in each, as the page fetches it (`base/say.rs`).
+
+use crate::project::{self, Outcome};
+use plan_messages::{Language, languages, load, table};
+use std::path::PathBuf;
+
+/// The tag of a language that is made of the English one, in quick builds: longer, with marks on each letter, between brackets, so that what is hard-wired or too narrow is seen.
+const PSEUDO: &str = "en-XA";
+
+/// The file of each language but English.
+pub fn files(dev: bool) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
+    let folder = project::root().join("messages");
+    let english = load(&folder, "en")?;
+    let mut all = tags()?.iter().map(|tag| load(&folder, tag)).collect::<Result<Vec<_>, _>>()?;
+    if dev {
+        all.push(pseudo(&english));
+    }
+    let file = |language: &Language| {
+        let name = PathBuf::from(format!("plan-widget-{}.txt", language.tag));
+        Ok((name, table(&english, language)?.into_bytes()))
+    };
+    all.iter().map(file).collect()
+}
+
+/// The tags of those languages, as JavaScript.
+pub fn list(dev: bool) -> Outcome<String> {
+    let mut tags = tags()?;
+    if dev {
+        tags.push(PSEUDO.to_owned());
+    }
+    serde_json::to_string(&tags).map_err(|error| error.to_string())
+}
+
+fn tags() -> Outcome<Vec<String>> {
+    let all = languages(&project::root().join("messages"))?;
+    Ok(all.into_iter().filter(|tag| tag != "en").collect())
+}
+
+fn pseudo(english: &Language) -> Language {
+    let mark = |letter: char| match letter {
+        'a' => 'á',
+        'e' => 'ë',
+        'i' => 'ï',
+        'o' => 'ö',
+        'u' => 'ü',
+        'A' => 'Å',
+        'E' => 'Ë',
+        'I' => 'Ï',
+        'O' => 'Ö',
+        'U' => 'Ü',
+        other => other,
+    };
+    let longer = |text: &str| {
+        let marked: String = text.chars().map(mark).collect();
+        // Other languages take a third more.
+        let more = "~".repeat(text.chars().filter(|letter| letter.is_alphabetic()).count() / 3);
+        format!("{marked}{more}")
+    };
+    let messages = english.messages.iter().map(|message| match (&*message.room, &*message.id) {
+        // A switch, not a text.
+        ("common", "names-in-sentences") => message.clone(),
+        _ => message.with_texts(&longer),
+    });
+    Language { tag: PSEUDO.to_owned(), messages: messages.collect() }
+}
