@@ -42,6 +42,7 @@ declare module "plan-widget-glue" {
   export function fetched(name: string): Promise<void>;
   export function jobs_fetched(): Promise<void>;
   export function canonical(text: string): string | undefined;
+  export function hear(language: string, text: string): void;
   export function on_panic(tell: (message: string, file: string, line: number) => void, seen: () => void): void;
   export class Widget {
     constructor(host: HostPort);
@@ -53,7 +54,7 @@ declare module "plan-widget-glue" {
     load(text: string | undefined, url: string, tag: string, key: string): void;
     put(text: string, key: string): void;
     set(name: string, value: string): void;
-    set_locale(parts: string[]): void;
+    set_locale(parts: string[], language: string): void;
     value(): string;
     dirty(): boolean;
     save(): Promise<unknown>;
