@@ -36,8 +36,8 @@ pub fn hear(tag: &str, text: &str) -> Result<(), String> {
 /// Reads what the loader sends (`late/locale.js`): the tag, the decimal mark, the group mark, `rtl` or `ltr`, the patterns of a date, of a day and of a month, then
 /// the twelve months three times: by themselves, beside a day, beside a year. Anything missing is as in English, and so are the sentences of a language that was not heard.
 pub fn of(parts: &[String], language: &str) -> Rc<Locale> {
-    let mut locale = Locale::default();
-    locale.language = HEARD.with_borrow(|heard| heard.iter().rfind(|heard| heard.tag == language).copied());
+    let language = HEARD.with_borrow(|heard| heard.iter().rfind(|heard| heard.tag == language).copied());
+    let mut locale = Locale { language, ..Locale::default() };
     if let [tag, decimal, group, direction, full, day, month, names @ ..] = parts
         && let [alone, dated, of_year] = names.chunks(12).collect::<Vec<_>>()[..]
         && let (Some(alone), Some(dated), Some(of_year)) = (months(alone), months(dated), months(of_year))
