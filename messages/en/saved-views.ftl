@@ -17,8 +17,8 @@ rename-title = Rename view
 rename-button = Rename
 # An example in the empty field.
 example = Roadmap for leadership
-# The key in the plan holds something of another program.
-taken-words = This plan holds something else under "views", so it can have no saved views.
+# The key "views" of the file holds something of another program.
+foreign = This plan holds something else under "views", so it can have no saved views.
 # A title is missing.
 no-title = Give the view a name first.
 # Puts the set-up in its place.

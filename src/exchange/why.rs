@@ -1,10 +1,12 @@
 //! The reason why a text is no value of its column, as a person reads it.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::words;
 use crate::base::number::Number;
+use crate::base::say::{units, why as say};
 use crate::model::Key;
 
 /// The reason why a text does not become a value of that column.
@@ -56,34 +58,36 @@ pub enum Why {
 
 impl Display for Why {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
+}
+
+impl Why {
+    fn sentence(&self) -> Cow<'static, str> {
         match self {
-            Why::NotANumber => f.write_str("a number is expected"),
+            Why::NotANumber => say::not_a_number().into(),
             Why::OutOfRange { low, high } if high.get() < 1e15 => {
-                write!(f, "a number from {low} to {high} is expected")
+                say::number_between(low.to_string(), high.to_string()).into()
             }
-            Why::OutOfRange { low, .. } => write!(f, "a number from {low} up is expected"),
-            Why::NotAShare => f.write_str("a number of people or events is expected, not a percentage"),
-            Why::OtherUnit("points") => f.write_str("time cannot be converted to points"),
-            Why::OtherUnit(unit) => write!(f, "points cannot be converted to {unit}"),
-            Why::NotADate => f.write_str("a date is expected, such as 2027-03-14, or a period, such as 2027-Q2"),
-            Why::AmbiguousDate => f.write_str("this could be two days; write it as YYYY-MM-DD"),
+            Why::OutOfRange { low, .. } => say::number_from(low.to_string()).into(),
+            Why::NotAShare => say::not_a_share().into(),
+            Why::OtherUnit("points") => say::no_points().into(),
+            Why::OtherUnit(unit) => say::only_points(units::effort(*unit)).into(),
+            Why::NotADate => say::not_a_date().into(),
+            Why::AmbiguousDate => say::ambiguous_date().into(),
             Why::NoSuchWord(words) => {
-                f.write_str("one of these is expected: ")?;
-                for (at, word) in words.iter().enumerate() {
-                    f.write_str(if at == 0 { "" } else { ", " })?;
-                    f.write_str(words::label(word))?;
-                }
-                Ok(())
+                let labels: Vec<&str> = words.iter().map(|word| words::label(word)).collect();
+                say::one_of(labels.join(", ")).into()
             }
-            Why::NotYesOrNo => f.write_str("yes or no is expected"),
-            Why::NoSuchEntry { name, .. } => write!(f, "there is no {name}"),
-            Why::SeveralEntries(name) => write!(f, "several rows are called {name}"),
-            Why::OwnPart => f.write_str("it can’t be a part of itself or of what is below it"),
-            Why::SeveralParents => f.write_str("an item can have one parent only"),
-            Why::OtherParent => f.write_str("the item that this row is a part of stands elsewhere"),
-            Why::AmbiguousNumber => f.write_str("this could be two numbers; write it without a separator of thousands"),
-            Why::ErrorCell => f.write_str("the spreadsheet shows an error here"),
-            Why::NotTyped => f.write_str("this cannot be typed here"),
+            Why::NotYesOrNo => say::yes_or_no().into(),
+            Why::NoSuchEntry { name, .. } => say::no_such(name).into(),
+            Why::SeveralEntries(name) => say::several_called(name).into(),
+            Why::OwnPart => say::own_part().into(),
+            Why::SeveralParents => say::several_parents().into(),
+            Why::OtherParent => say::other_parent().into(),
+            Why::AmbiguousNumber => say::ambiguous_number().into(),
+            Why::ErrorCell => say::error_cell().into(),
+            Why::NotTyped => say::not_typed().into(),
         }
     }
 }

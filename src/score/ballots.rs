@@ -22,6 +22,7 @@ use std::rc::Rc;
 
 use crate::base::map::{Map, Set};
 use crate::base::number::{parse_typed, push_ecma};
+use crate::base::say::ballots as say;
 use crate::model::schema::{ESTIMATES, ITEM, VOTE, ValueShape};
 use crate::model::{Entry, ItemIndex, Key, Plan, Record, Uid, Value, Vote};
 
@@ -71,15 +72,15 @@ pub struct PastedBallots {
 impl Display for BallotProblem {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            BallotProblem::NoBallot => write!(f, "there is no line \"{HEAD}\" in this text"),
-            BallotProblem::NoName => f.write_str("this ballot has no line \"by: name\""),
-            BallotProblem::Unreadable => f.write_str("this line is no item with estimates"),
-            BallotProblem::NoSuchEstimate(name) => write!(f, "there is no estimate {name}"),
-            BallotProblem::NotANumber(key, text) => write!(f, "{}: {text} is not a number", key.name()),
+            BallotProblem::NoBallot => f.write_str(&say::no_head(HEAD)),
+            BallotProblem::NoName => f.write_str(say::no_by()),
+            BallotProblem::Unreadable => f.write_str(say::no_item()),
+            BallotProblem::NoSuchEstimate(name) => f.write_str(&say::no_estimate(name)),
+            BallotProblem::NotANumber(key, text) => f.write_str(&say::not_a_number(key.name(), text)),
             BallotProblem::OutOfRange(key, number) => {
                 let mut text = String::new();
                 push_ecma(&mut text, *number);
-                write!(f, "{}: {text} is out of range", key.name())
+                f.write_str(&say::out_of_range(key.name(), text))
             }
         }
     }

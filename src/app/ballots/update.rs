@@ -18,11 +18,7 @@ use crate::score::spread::medians;
 pub fn take(context: &mut UpdateContext, pasted: &PastedBallots) {
     let merged = merge(&context.doc.plan, &pasted.ballots);
     let values = merged.votes.iter().map(|(uid, votes)| (*uid, Key::Votes, Some(votes.clone()))).collect();
-    crate::app::transaction::edit(
-        context,
-        &Command::Set { list: Key::Items, values },
-        ballots_text::taken_words().into(),
-    );
+    crate::app::transaction::edit(context, &Command::Set { list: Key::Items, values }, ballots_text::take_in().into());
     let words = ballots_text::taken(pasted, &merged);
     if pasted.ballots.is_empty() { context.fail(words) } else { context.say(words) }
 }

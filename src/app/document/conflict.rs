@@ -76,12 +76,12 @@ pub fn choice(plan: &Plan, clash: &MergeConflict, chosen: bool) -> ClashChoice {
         }
         ConflictPart::Entry { ours, theirs } => {
             let text = |side: &Option<Rc<Record>>| {
-                if side.is_some() { document_text::kept() } else { document_text::removed_words() }
+                if side.is_some() { document_text::keep_entry() } else { document_text::remove_entry() }
             };
             let name = entry.map_or(&*clash.id, |entry| entry_name(entry));
             (name.to_owned(), text(ours).to_owned(), text(theirs).to_owned())
         }
-        ConflictPart::Place => (of("Place"), String::new(), String::new()),
+        ConflictPart::Place => (of(document_text::place()), String::new(), String::new()),
     };
     ClashChoice { name, ours, theirs, chosen }
 }

@@ -50,7 +50,7 @@ pub fn merge_in(context: &mut UpdateContext, found: &str) {
     if let Some(taken) = bring_in(context, theirs, found)
         && !taken.is_empty()
     {
-        context.say(taken.trim_start_matches(['.', ' ']));
+        context.say(document_text::taken_in(taken));
     }
 }
 

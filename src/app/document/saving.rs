@@ -62,7 +62,7 @@ pub fn finish_save(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev:
     }
     let text = wire::write(&context.doc.base).into();
     context.effects.push(Effect::Emit(PageEvent::Saved(text)));
-    context.say(text::saved(&to) + &taken);
+    context.say(document_text::saved(&text::saved(&to), &taken));
 }
 
 /// The place has refused the save before it wrote anything.
@@ -93,7 +93,7 @@ pub fn stamped(plan: &Plan, rev: &str) -> Plan {
     plan
 }
 
-/// The changes of others in the meantime, said once with the save that took them in.
+/// The changes of others in the meantime in a few words, said once with the save that took them in.
 pub fn drain_concurrent_changes(concurrent: &mut ConcurrentChanges) -> String {
-    document_text::taken_in(&std::mem::take(concurrent).merged_in)
+    document_text::listed(&std::mem::take(concurrent).merged_in)
 }

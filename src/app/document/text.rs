@@ -24,17 +24,19 @@ pub fn removed(entry: &str) -> String {
     say::removed(entry)
 }
 
-/// ` Taken in from others: Reach of Passkeys, Gift cards (new) and 3 more.`; empty for nothing.
-pub fn taken_in(changes: &[Rc<str>]) -> String {
+/// `Reach of Passkeys, Gift cards (new) and 3 more`; empty for nothing.
+pub fn listed(changes: &[Rc<str>]) -> String {
     match changes {
         [] => String::new(),
-        [.., last] if changes.len() <= 3 => {
-            let rest = changes[..changes.len() - 1].join(", ");
-            let and = if rest.is_empty() { "" } else { " and " };
-            format!(". Taken in from others: {rest}{and}{last}.")
-        }
-        _ => format!(". Taken in from others: {} and {} more.", changes[..2].join(", "), changes.len() - 2),
+        [one] => one.to_string(),
+        [rest @ .., last] if rest.len() < 3 => say::and(rest.join(", "), last),
+        _ => say::and_more(changes[..2].join(", "), changes.len() - 2),
     }
+}
+
+/// The sentence after a save, with what came in from others, as [`listed`].
+pub fn saved(saved: &str, taken: &str) -> String {
+    if taken.is_empty() { saved.to_owned() } else { say::saved_and_taken_in(saved, taken) }
 }
 
 /// As many changes as a line of a history holds.
@@ -44,69 +46,55 @@ const SHOWN: usize = 5;
 pub fn summed_up(changes: &[Rc<str>], merged: bool) -> String {
     let mut line = changes.iter().take(SHOWN).map(|change| &**change).collect::<Vec<_>>().join(", ");
     if changes.len() > SHOWN {
-        line.push_str(&format!(" and {} more", changes.len() - SHOWN));
+        line = say::and_more(line, changes.len() - SHOWN);
     }
-    if merged {
-        line.push_str(if line.is_empty() { "Merged" } else { "; merged" });
+    match merged {
+        false => line,
+        true if line.is_empty() => say::merged().to_owned(),
+        true => say::changes_merged(line),
     }
-    line
 }
 
 /// The place that a plan was saved to: a page or file of a host, and what the reader must do yet, by the word of `more/hosts`.
 pub fn to_host(name: &str, how: &str) -> String {
-    let then = match how {
-        "download" => ". The wiki was downloaded with it: put that file in place of the old one",
-        "window" => " in this window. Save the wiki to keep it",
-        _ => "",
-    };
-    format!("to {name}{then}")
+    match how {
+        "download" => say::to_host_downloaded(name),
+        "window" => say::to_host_window(name),
+        _ => say::to_host(name),
+    }
 }
 
 /// The reason why a host did not save, by the code of `more/hosts/ask.js`, and what to do; `said` are the host's own words or the name of what is meant.
 pub fn refused(code: &str, said: &str) -> String {
     let why = match code {
-        "offline" => "there is no connection to where the plan is kept. Save again when it is back.",
-        "silent" => "where the plan is kept does not answer. Save again later.",
-        "login" => "you are not logged in. Log in in another window, then save again.",
-        "rights" => "you may not edit this here. Ask for the right to, or export your plan as a file.",
-        "gone" => "the page or file is not there any more. Put it back, or export your plan as a file.",
-        "lost" => "the page does not hold this plan any more. Look at its history, or export your plan as a file.",
-        "torn" => {
-            "what is kept there breaks off in the middle, most likely since a save did. Save again to put your plan in its place."
-        }
-        "fixed" => "this server takes no changes. Export your plan as a file.",
-        "unnamed" => {
-            "the server only replaces versions that it has named, and names none (ETag). Export your plan as a file."
-        }
-        "ignored" => "the host says it has saved, but still holds the old plan. Export yours as a file.",
-        "locked" => "someone else is editing it right now. Save again in a few minutes.",
-        "busy" => "the host is busy or read-only for now. Save again in a few minutes.",
-        "size" => "the plan is too large for this place. Export it as a file.",
-        "server" => "the server had an error. Save again later.",
-        "page" => "the server answered with a page, most likely to log in. Log in in another window, then save again.",
-        "odd" => {
-            "the host answered with something that is not understood here. Save again, or export your plan as a file."
-        }
-        "whole" => "the wiki could not save itself. Save again, or export your plan as a file.",
-        "token" => "it takes an access token to save there. Save again to enter one.",
-        "scope" => {
-            "your access token may not change this file, or the branch is protected. Save again with a token that may, or export your plan as a file."
-        }
-        "unseen" => {
-            "the file is not there, or your access token may not see it. Check its address in the page, or save again with another token."
-        }
-        "limit" => "too much has been asked of this server for now. Save again later.",
-        "ruled" => {
-            "the repository does not take this change, most likely because the branch is protected. Export your plan as a file, and propose it there."
-        }
-        "moved" => {
-            "the repository has moved. Its new address must be put into the page; until then, export your plan as a file."
-        }
-        "elsewhere" => "this plan is not kept where its store could write. Export it as a file.",
-        _ => "the host refused it. Save again, or export your plan as a file.",
+        "offline" => say::offline(),
+        "silent" => say::silent(),
+        "login" => say::logged_out(),
+        "rights" => say::no_rights(),
+        "gone" => say::page_gone(),
+        "lost" => say::plan_lost(),
+        "torn" => say::torn(),
+        "fixed" => say::read_only_server(),
+        "unnamed" => say::no_versions(),
+        "ignored" => say::save_ignored(),
+        "locked" => say::locked(),
+        "busy" => say::busy(),
+        "size" => say::too_large(),
+        "server" => say::server_error(),
+        "page" => say::answered_with_page(),
+        "odd" => say::odd_answer(),
+        "whole" => say::wiki_not_saved(),
+        "token" => say::needs_token(),
+        "scope" => say::weak_token(),
+        "unseen" => say::file_not_seen(),
+        "limit" => say::rate_limit(),
+        "ruled" => say::branch_protected(),
+        "moved" => say::repository_moved(),
+        "elsewhere" => say::stored_elsewhere(),
+        _ => say::refused(),
     };
     let said = said.trim().trim_end_matches('.');
-    if said.is_empty() { why.to_owned() } else { format!("{why} ({said})") }
+    if said.is_empty() { why.to_owned() } else { say::with_words(why, said) }
 }
 
 /// Changes of others in a scenario: `Scenario Two more engineers`.

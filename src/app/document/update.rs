@@ -9,6 +9,7 @@ use crate::app::doc::Doc;
 use crate::app::doc::Saving;
 use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::merging as conflict;
+use crate::app::document::text as document_text;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
 use crate::app::options::Dialog;
 use crate::app::text;
@@ -161,7 +162,8 @@ fn take_over(context: &mut UpdateContext, draft: &str, base: Option<Plan>) {
     if let Some(base) = base.filter(|base| *base != *page) {
         context.doc().base = Rc::new(base);
         match conflict::bring_in(context, Plan::clone(&page), &wire::write(&page)) {
-            Some(taken) => said += taken.trim_start_matches('.'),
+            Some(taken) if taken.is_empty() => {}
+            Some(taken) => said = [said, document_text::taken_in(taken)].join(" "),
             None => return,
         }
     }

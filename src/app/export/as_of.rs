@@ -3,6 +3,7 @@
 use crate::app::timeline::entries::calendar;
 use crate::base::day::Day;
 use crate::base::period::Precision;
+use crate::base::say::export as say;
 use crate::model::Plan;
 use crate::schedule::calendar::CalendarUnit;
 use crate::schedule::calendar::DateNames;
@@ -19,7 +20,7 @@ pub fn as_of_words(day: Day, precision: Option<Precision>, plan: &Plan, names: &
         Precision::Quarter => CalendarUnit::Quarter,
         Precision::Month => CalendarUnit::Month,
         Precision::Half => CalendarUnit::Half,
-        Precision::Day => return format!("As of {day}"),
+        Precision::Day => return say::as_of(day.to_string()),
     };
-    format!("As of {}", calendar(plan).name(day, unit, names))
+    say::as_of(calendar(plan).name(day, unit, names))
 }

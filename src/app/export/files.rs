@@ -7,8 +7,6 @@ use crate::exchange::audience::audience;
 use crate::model::Plan;
 use crate::wire;
 
-/// The name of the plan file in dialogs.
-pub const PLAN_FILE: &str = "Plan file";
 /// The ending of its name.
 pub const ENDING: &str = "plan.json";
 /// Its MIME type.

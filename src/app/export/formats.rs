@@ -5,7 +5,7 @@ use crate::app::export::as_of::as_of;
 use crate::app::export::as_of::as_of_words;
 use crate::app::export::digest::digest;
 pub use crate::app::export::files::file_name;
-use crate::app::export::files::{ENDING, MIME, PLAN_FILE};
+use crate::app::export::files::{ENDING, MIME};
 use crate::app::export::picture;
 use crate::app::export::state::{ExportOptions, WIDTHS, WritingContext};
 use crate::app::grid::column_text;
@@ -17,6 +17,7 @@ use crate::app::timeline::entries::calendar;
 use crate::app::timeline::state::BarColour;
 use crate::app::ui::{State, Ui};
 use crate::base::period::{Period, Precision};
+use crate::base::say::{export as say, in_english};
 use crate::exchange::audience::audience;
 pub use crate::exchange::block::in_page;
 use crate::exchange::fiscal;
@@ -46,7 +47,7 @@ pub struct Format {
     /// The name `export` takes.
     pub name: &'static str,
     /// The label in the dialog.
-    pub label: &'static str,
+    pub label: fn() -> &'static str,
     /// The file's ending.
     pub ending: &'static str,
     /// Its MIME type.
@@ -85,78 +86,55 @@ const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml
 
 /// Every format, the plan file first. What PNG is made of is SVG.
 pub const FORMATS: &[Format] = &[
-    Format { name: "json", label: PLAN_FILE, ending: ENDING, mime: MIME, write: |plan, _| wire::write(plan) },
-    Format { name: "xlsx", label: "Excel workbook", ending: "xlsx", mime: XLSX, write: workbook },
-    Format { name: "csv", label: "Table for spreadsheets", ending: "csv", mime: "text/csv", write: table },
-    Format {
-        name: "svg",
-        label: "Picture of the roadmap",
-        ending: "svg",
-        mime: "image/svg+xml",
-        write: |plan, _| file_svg(plan),
-    },
-    Format { name: "pptx", label: "PowerPoint slides", ending: "pptx", mime: PPTX, write: |plan, _| slides(plan) },
-    Format { name: "png", label: "Picture as PNG", ending: "png", mime: "image/png", write: |plan, _| file_svg(plan) },
-    Format {
-        name: "block",
-        label: "Block for a page",
-        ending: "block.html",
-        mime: "text/html",
-        write: |plan, _| page(plan),
-    },
-    Format { name: "html", label: "HTML table", ending: "html", mime: "text/html", write: named!(html::html) },
+    Format { name: "json", label: say::plan_file, ending: ENDING, mime: MIME, write: |plan, _| wire::write(plan) },
+    Format { name: "xlsx", label: say::workbook, ending: "xlsx", mime: XLSX, write: workbook },
+    Format { name: "csv", label: say::table, ending: "csv", mime: "text/csv", write: table },
+    Format { name: "svg", label: say::picture, ending: "svg", mime: "image/svg+xml", write: |plan, _| file_svg(plan) },
+    Format { name: "pptx", label: say::slides, ending: "pptx", mime: PPTX, write: |plan, _| slides(plan) },
+    Format { name: "png", label: say::png, ending: "png", mime: "image/png", write: |plan, _| file_svg(plan) },
+    Format { name: "block", label: say::block, ending: "block.html", mime: "text/html", write: |plan, _| page(plan) },
+    Format { name: "html", label: say::html_table, ending: "html", mime: "text/html", write: named!(html::html) },
     Format {
         name: "markdown",
-        label: "Markdown",
+        label: say::markdown,
         ending: "md",
         mime: "text/markdown",
         write: named!(markdown::markdown),
     },
-    Format {
-        name: "digest",
-        label: "Summary for people and assistants",
-        ending: "digest.md",
-        mime: "text/markdown",
-        write: in_words,
-    },
+    Format { name: "digest", label: say::summary, ending: "digest.md", mime: "text/markdown", write: in_words },
     Format {
         name: "confluence",
-        label: "Confluence",
+        label: say::confluence,
         ending: "xml",
         mime: "application/xml",
         write: named!(confluence::confluence),
     },
     Format {
         name: "mediawiki",
-        label: "MediaWiki",
+        label: say::mediawiki,
         ending: "wiki",
         mime: "text/plain",
         write: named!(mediawiki::mediawiki),
     },
     Format {
         name: "dokuwiki",
-        label: "DokuWiki",
+        label: say::dokuwiki,
         ending: "txt",
         mime: "text/plain",
         write: named!(dokuwiki::dokuwiki),
     },
-    Format {
-        name: "mermaid",
-        label: "Mermaid Gantt",
-        ending: "mmd",
-        mime: "text/plain",
-        write: |plan, _| diagram(plan),
-    },
+    Format { name: "mermaid", label: say::mermaid, ending: "mmd", mime: "text/plain", write: |plan, _| diagram(plan) },
     Format {
         name: "ics",
-        label: "Calendar",
+        label: say::calendar,
         ending: "ics",
         mime: "text/calendar",
         write: |plan, with| ics::ics(plan, with.now),
     },
 ];
 
-/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)), `seconds` after 1970. Pictures show what the reader has set up.
+/// The plan in a format, as the reader wants it to leave ([`Ui::leaving`](crate::app::ui::Ui)), `seconds` after 1970. Pictures show what the reader has set up, in the reader's language;
+/// all others are in English.
 pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
     let with = ui.export.writing(&ui.locale, seconds);
     if matches!(format.name, "svg" | "png") {
@@ -165,13 +143,15 @@ pub fn written(format: &Format, doc: &Doc, ui: &Ui, seconds: i64) -> String {
     if format.name == "pptx" {
         return packed(&picture::drawing(doc, ui, ui.export));
     }
-    let plan = leaving(doc, ui.export.precision.map_or(format.name, |_| ""));
-    let coarse = |precision| audience(&plan, precision, ui.export.decisions);
-    match ui.export.precision {
-        Some(precision) if format.name == "block" => block(&coarse(precision), Some(precision)),
-        Some(precision) => (format.write)(&coarse(precision), &with),
-        None => (format.write)(&plan, &with),
-    }
+    in_english(|| {
+        let plan = leaving(doc, ui.export.precision.map_or(format.name, |_| ""));
+        let coarse = |precision| audience(&plan, precision, ui.export.decisions);
+        match ui.export.precision {
+            Some(precision) if format.name == "block" => block(&coarse(precision), Some(precision)),
+            Some(precision) => (format.write)(&coarse(precision), &with),
+            None => (format.write)(&plan, &with),
+        }
+    })
 }
 
 /// The plan as a format has it. A file that opens again is the whole document; what is to be read shows the scenario that is open, and names it.
@@ -199,7 +179,7 @@ pub fn for_program(doc: &Doc, state: Option<&State>, name: &str, seconds: i64) -
         Some(state) if format.name == "pptx" => {
             packed(&picture::drawing(&state.doc, &state.ui, ExportOptions { precision: None, ..state.ui.export }))
         }
-        _ => (format.write)(&leaving(doc, name), &with),
+        _ => in_english(|| (format.write)(&leaving(doc, name), &with)),
     };
     Some((text, format.mime))
 }
@@ -209,7 +189,7 @@ pub fn printed(doc: &Doc, ui: &Ui) -> String {
     picture::on_paper(doc, ui)
 }
 
-/// The lane of items without a team.
+/// The lane of items without a team, in files.
 const NO_TEAM: &str = "No team";
 
 fn table(plan: &Plan, with: &WritingContext) -> String {
@@ -268,13 +248,13 @@ fn roadmap_scene(plan: &Plan, precision: Option<Precision>) -> Scene {
         lanes: team_lanes(plan, NO_TEAM),
         hue: &|item| palette.of(item).unwrap_or_default(),
         legend: legend.collect(),
-        today: as_of.filter(|_| precision.is_none()).map(|day| ("as of".to_owned(), day)),
+        today: as_of.filter(|_| precision.is_none()).map(|day| (say::as_of_line().to_owned(), day)),
         note: as_of.map_or_else(String::new, |day| as_of_words(day, precision, plan, &DateNames::ENGLISH)),
-        undated: Some("No dates".to_owned()),
+        undated: Some(say::undated().to_owned()),
         before: &[],
         dates: &|dated| {
             let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
-            format!("{} to {}", words(dated.start), words(dated.end))
+            say::dates(words(dated.start), words(dated.end))
         },
         loads: &[],
         over: &[],

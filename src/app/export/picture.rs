@@ -15,9 +15,9 @@ use crate::app::timeline::lanes::LaneGrouping;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::slack::{SlackTable, target};
 use crate::app::timeline::state::{BarColour, SlackTarget};
-use crate::app::timeline::text as timeline_text;
 use crate::app::ui::Ui;
 use crate::base::period::{Period, Precision};
+use crate::base::say::export as say;
 use crate::exchange::audience::audience;
 use crate::exchange::fiscal;
 use crate::exchange::roadmap::{Roadmap, picture};
@@ -132,15 +132,16 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
         hue: &hue,
         legend: legend.collect(),
         // A line through a day would say the day.
-        today: coarse
-            .is_none()
-            .then(|| as_of(plan).map_or_else(|| ("today".to_owned(), doc.today), |day| ("as of".to_owned(), day))),
+        today: coarse.is_none().then(|| {
+            as_of(plan)
+                .map_or_else(|| (say::today_line().to_owned(), doc.today), |day| (say::as_of_line().to_owned(), day))
+        }),
         note: note(doc, ui, leaving.precision, filter),
-        undated: Some("No dates".to_owned()),
+        undated: Some(say::undated().to_owned()),
         before: &before,
         dates: &|dated| {
             let words = |period: Period| fiscal::words(&period.to_string(), plan.fiscal_start());
-            format!("{} to {}", words(dated.start), words(dated.end))
+            say::dates(words(dated.start), words(dated.end))
         },
         list: ui.timeline.chart.list,
         coarse: coarse.is_some(),
@@ -197,15 +198,13 @@ fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> Strin
     parts.extend(doc.open_scenario().map(scenario_text::part));
     let (by, within) = ui.timeline.grouped();
     if by != Lanes::None {
-        let mut words = ["lanes by ", &timeline_text::lanes_name(by).to_ascii_lowercase()].concat();
-        if within != Lanes::None {
-            words += ", then ";
-            words += &timeline_text::lanes_name(within).to_ascii_lowercase();
-        }
-        parts.push(words);
+        parts.push(match within {
+            Lanes::None => say::lanes_by(lanes_word(by)),
+            within => say::lanes_by_then(lanes_word(by), lanes_word(within)),
+        });
     }
     if ui.timeline.chart.colour != BarColour::Lane {
-        parts.push(["colours by ", planning_text::colour_name(ui.timeline.chart.colour)].concat());
+        parts.push(say::colours_by(planning_text::colour_name(ui.timeline.chart.colour)));
     }
     if ui.timeline.chart.critical && precision.is_none() {
         let until = match ui.timeline.chart.until {
@@ -215,10 +214,21 @@ fn note(doc: &Doc, ui: &Ui, precision: Option<Precision>, filter: &str) -> Strin
         parts.push(planning_text::slack_drawn(until.as_deref()));
     }
     if let Some(against) = ui.compare.against.as_ref().filter(|_| precision.is_none()) {
-        parts.push(["dashed: ", &crate::app::compare::changes::name(doc, against)].concat());
+        parts.push(say::dashed(crate::app::compare::changes::name(doc, against).to_string()));
     }
     if !filter.is_empty() {
-        parts.push(["only: ", filter].concat());
+        parts.push(say::only(filter));
     }
     parts.join(" · ")
+}
+
+/// The field that lanes stand for, as a message chooses by it.
+fn lanes_word(by: Lanes) -> &'static str {
+    match by {
+        Lanes::Team => "team",
+        Lanes::Status => "status",
+        Lanes::Kind => "kind",
+        Lanes::Objective => "objective",
+        Lanes::Parent | Lanes::None => "parent",
+    }
 }

@@ -21,6 +21,7 @@ use crate::app::import::text::remarks;
 use crate::app::import::view;
 use crate::app::locale::Locale;
 use crate::base::number::Number;
+use crate::base::say::{import_options as say, in_english};
 use crate::exchange::Preview;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::names::fold;
@@ -175,7 +176,7 @@ impl ImportOptions {
         let said = |error: serde_json::Error| {
             let text = error.to_string();
             let text = text.split(" at line ").next().unwrap_or_default().to_owned();
-            OptionRefusal { path: String::new(), message: format!("The options of import can't be read: {text}.") }
+            OptionRefusal { path: String::new(), message: say::unreadable(text) }
         };
         serde_json::from_str(json).map_err(said)
     }
@@ -189,10 +190,7 @@ fn refusal<T>(path: String, message: String) -> Result<T, OptionRefusal> {
 fn column(preview: &Preview, option: &str, name: &str) -> Result<usize, OptionRefusal> {
     let missing = || {
         let names: Vec<String> = (0..preview.columns.len()).map(|at| preview.label(at)).collect();
-        OptionRefusal {
-            path: format!("{option}.{name}"),
-            message: format!("There is no column {name}. The columns are {}.", names.join(", ")),
-        }
+        OptionRefusal { path: format!("{option}.{name}"), message: say::no_column(name, names.join(", ")) }
     };
     preview.column_called(name).ok_or_else(missing)
 }
@@ -211,8 +209,8 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         let Some(at) = at else {
             let names: Vec<&str> = names.into_iter().map(|(_, name)| name).collect();
             let message = match names.is_empty() {
-                true => "This is no workbook: it has no sheets.".to_owned(),
-                false => format!("There is no such sheet. The sheets are {}.", names.join(", ")),
+                true => say::no_workbook().to_owned(),
+                false => say::no_sheet(names.join(", ")),
             };
             return refusal("sheet".into(), message);
         };
@@ -226,7 +224,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
             "bar" | "pipe" => '|',
             other => match (other.chars().next(), other.chars().count()) {
                 (Some(sign), 1) => sign,
-                _ => return refusal("separator".into(), "A separator is one sign, such as , ; or a tab.".into()),
+                _ => return refusal("separator".into(), say::separator().into()),
             },
         };
         preview = preview.with_separator(sign, plan);
@@ -239,7 +237,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         }
         Some(HeaderOption::Row(_)) => {
             let rows = preview.source.grid.len();
-            return refusal("header".into(), format!("The header is true, false or a row from 1 to {rows}."));
+            return refusal("header".into(), say::header(rows.to_string()));
         }
     };
     preview = with_columns(preview, options, plan)?;
@@ -248,16 +246,14 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
         draft = match numbers.to_ascii_lowercase().as_str() {
             "comma" | "1.200,5" | "1.234,5" => draft.comma(true),
             "point" | "1,200.5" | "1,234.5" => draft.comma(false),
-            _ => {
-                return refusal("numbers".into(), "Numbers are \"point\" (1,200.5) or \"comma\" (1.200,5).".into());
-            }
+            _ => return refusal("numbers".into(), say::numbers().into()),
         };
     }
     if let Some(dates) = &options.dates {
         let reading = match fold(dates).replace(['-', ' ', '/', '.'], "").as_str() {
             "dayfirst" | "dmy" | "ddmmyyyy" => Reading::DayFirst,
             "monthfirst" | "mdy" | "mmddyyyy" => Reading::MonthFirst,
-            _ => return refusal("dates".into(), "Dates are \"day-first\" or \"month-first\".".into()),
+            _ => return refusal("dates".into(), say::dates().into()),
         };
         // It holds for all of them.
         if let Some(at) = (0..preview.columns.len()).find(|at| preview.is_time(*at)) {
@@ -282,7 +278,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
                 ScaleValue::Text(text) => Ok(draft.word(at, word, text)),
                 ScaleValue::Number(number) => match Number::new(*number) {
                     Some(number) => Ok(draft.number(at, word, number)),
-                    None => refusal(format!("scales.{name}.{word}"), format!("{number} is no number here.")),
+                    None => refusal(format!("scales.{name}.{word}"), say::no_number(number.to_string())),
                 },
             })?,
         };
@@ -292,7 +288,7 @@ pub fn settled(mut preview: Preview, options: &ImportOptions, plan: &Plan) -> Re
             "key" | "keys" | "id" => Matching::Keys,
             "title" | "titles" => Matching::Titles,
             "none" | "new" | "nothing" => Matching::Nothing,
-            _ => return refusal("match".into(), "Rows match by \"key\", by \"title\" or by \"none\".".into()),
+            _ => return refusal("match".into(), say::matching().into()),
         });
     }
     let says = options.numbers.is_some() || options.dates.is_some() || options.matching.is_some();
@@ -309,16 +305,14 @@ fn with_columns(preview: Preview, options: &ImportOptions, plan: &Plan) -> Resul
         }
     };
     let mut draft = preview.draft();
+    // Options are written in English, whatever the page speaks.
+    let choices: Vec<(&str, &str)> = in_english(|| view::choices().collect());
     for (name, wanted) in named {
         let at = column(&preview, "columns", &name)?;
         let is = |(value, label): &(&str, &str)| *value == wanted || fold(label) == fold(wanted);
-        let Some((choice, _)) = view::choices().find(is) else {
-            let known: Vec<&str> = view::choices().map(|(value, _)| value).filter(|value| !value.is_empty()).collect();
-            let known = known.join(", ");
-            return refusal(
-                format!("columns.{name}"),
-                format!("A column can't hold {wanted}. It can be \"\" for the notes, or one of {known}."),
-            );
+        let Some((choice, _)) = choices.iter().find(|choice| is(choice)) else {
+            let known: Vec<&str> = choices.iter().map(|(value, _)| *value).filter(|value| !value.is_empty()).collect();
+            return refusal(format!("columns.{name}"), say::no_use(wanted, known.join(", ")));
         };
         draft = draft.column(at, view::usage(choice));
     }
@@ -354,8 +348,11 @@ fn reading(
     let usage = preview.columns[at].usage;
     let known: Vec<String> =
         known.iter().map(|reading| crate::app::import::text::reading(usage, *reading, plan)).collect();
-    let known = if known.is_empty() { "It has none".to_owned() } else { format!("Known are {}", known.join("; ")) };
-    refusal(format!("{option}.{name}"), format!("{name} does not take these {option}. {known}."))
+    let message = match known.is_empty() {
+        true => say::no_readings(name, option),
+        false => say::other_readings(name, option, known.join("; ")),
+    };
+    refusal(format!("{option}.{name}"), message)
 }
 
 /// The report of a preview that lands as it is; nothing is counted yet.
@@ -409,9 +406,8 @@ pub fn report(preview: &Preview, plan: &Plan, encoding: Option<&str>) -> ImportR
 /// Everything that is not certain, in a sentence; `None` where all is.
 pub fn doubts(report: &ImportReport) -> Option<String> {
     let assumed = report.assumed.iter().map(|one| format!("{}: {}", one.what, one.taken));
-    let refused = report.refused.iter().map(|cell| format!("row {}, {}: {}", cell.row, cell.column, cell.why));
+    let refused = report.refused.iter().map(|cell| say::refused_cell(cell.row.to_string(), &cell.column, &cell.why));
     let all: Vec<String> = assumed.chain(refused).collect();
-    let more = if all.len() > 3 { format!(" and {} more", all.len() - 3) } else { String::new() };
     let named = all.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
-    (!all.is_empty()).then(|| format!("Not certain: {named}{more}."))
+    (!all.is_empty()).then(|| say::doubts(all.len().saturating_sub(3), named))
 }

@@ -1,7 +1,10 @@
 //! The sentences about single cells of a table on its way in.
 
 use crate::app::locale::Locale;
+use crate::app::text::{percent, word_name};
 use crate::base::number::parse_typed;
+use crate::base::say::import as text;
+use crate::base::say::units;
 use crate::exchange::Use;
 use crate::exchange::amount::{WorkUnit, part_of};
 use crate::exchange::cell::{Why, is_converted};
@@ -12,7 +15,7 @@ use crate::exchange::import::cells::{Becomes, TableCell};
 use crate::exchange::import::guess::is_numeric;
 use crate::exchange::preview::Preview;
 use crate::exchange::reading::{Reading, Told};
-use crate::exchange::words::{is_doubtful, label};
+use crate::exchange::words::is_doubtful;
 use crate::model::{Key, Plan, Value};
 
 /// The number of examples that a sentence names.
@@ -31,7 +34,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     };
     let all = || preview.rows.iter().filter_map(|row| row.get(at));
     let mut said = Vec::new();
-    let mut say = |text: String| said.push((text, false));
+    let mut say = |sentence: String| said.push((sentence, false));
     let listed = |texts: &[&str]| {
         let mut named: Vec<&str> = Vec::new();
         for text in texts {
@@ -46,7 +49,6 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         };
         format!("{}{more}", named.iter().take(NAMED).map(short).collect::<Vec<_>>().join(", "))
     };
-    let cells = count;
     let problems = |test: &dyn Fn(&Why) -> bool| -> Vec<&str> {
         all()
             .filter(|cell| matches!(&cell.becomes, Becomes::Problem(why) if test(why)))
@@ -55,74 +57,39 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
     };
     let ambiguous = problems(&|why| *why == Why::AmbiguousDate);
     if let Some(first) = ambiguous.first() {
-        say(format!(
-            "{name}: {} could be day first or month first, such as {first}. Choose the order above the column.",
-            cells(ambiguous.len())
-        ));
+        say(text::ambiguous_dates(&name, ambiguous.len(), *first));
     }
     let units = problems(&|why| matches!(why, Why::OtherUnit(_)));
     if !units.is_empty() {
-        let why = Why::OtherUnit(preview.unit.setting());
-        let text = texts_go(units.len());
-        say(format!("{name}: {why}. {text} into the notes, unless you choose another unit."));
+        say(text::other_unit(&name, Why::OtherUnit(preview.unit.setting()).to_string(), units.len()));
     }
     let mixed = problems(&|why| *why == Why::AmbiguousNumber);
     if !mixed.is_empty() {
-        say(format!(
-            "{name}: {} could be thousands or a decimal ({}). Choose the form of numbers below.",
-            cells(mixed.len()),
-            listed(&mixed)
-        ));
+        say(text::ambiguous_numbers(&name, mixed.len(), listed(&mixed)));
     }
     // A range that a spreadsheet took for a day: nobody knows any more which way round it stood.
     if matches!(column.usage, Use::Own | Use::Notes) || matches!(column.usage, Use::Key(key) if is_numeric(key)) {
         let mangled: Vec<&str> = all().map(|cell| cell.text.trim()).filter(|text| is_mangled(text)).collect();
         if !mangled.is_empty() {
-            say(format!(
-                "{name}: {} look like ranges that a spreadsheet has turned into dates ({}). Correct them in the sheet.",
-                cells(mangled.len()),
-                listed(&mangled)
-            ));
+            say(text::mangled(&name, mangled.len(), listed(&mangled)));
         }
     }
     let errors = problems(&|why| *why == Why::ErrorCell);
     if !errors.is_empty() {
-        say(format!(
-            "{name}: {} with an error of the spreadsheet ({}). {} into the notes.",
-            cells(errors.len()),
-            listed(&errors),
-            texts_go(errors.len())
-        ));
+        say(text::error_cells(errors.len(), &name, listed(&errors)));
     }
     if key == Key::Parent {
         let missing = problems(&|why| matches!(why, Why::NoSuchEntry { .. }));
         if !missing.is_empty() {
-            let word = if missing.len() == 1 { "names" } else { "name" };
-            say(format!(
-                "{name}: {} {word} what is not in this list ({}). {} into the notes.",
-                cells(missing.len()),
-                listed(&missing),
-                texts_go(missing.len())
-            ));
+            say(text::parents_missing(missing.len(), &name, listed(&missing)));
         }
         let several = problems(&|why| *why == Why::SeveralParents);
         if !several.is_empty() {
-            let word = if several.len() == 1 { "names" } else { "name" };
-            say(format!(
-                "{name}: {} {word} several items ({}), and an item has one parent. {} into the notes.",
-                cells(several.len()),
-                listed(&several),
-                texts_go(several.len())
-            ));
+            say(text::several_parents(several.len(), &name, listed(&several)));
         }
         let elsewhere = problems(&|why| *why == Why::OtherParent);
         if !elsewhere.is_empty() {
-            say(format!(
-                "{name}: {} not added as a parent ({}), since the level below has another one. {} into the notes.",
-                cells(elsewhere.len()),
-                listed(&elsewhere),
-                texts_go(elsewhere.len())
-            ));
+            say(text::other_parents(elsewhere.len(), &name, listed(&elsewhere)));
         }
     }
     let odd = problems(&|why| match why {
@@ -136,38 +103,31 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         _ => true,
     });
     if !odd.is_empty() {
-        let text = texts_go(odd.len());
-        say(format!("{name}: {} can't be read ({}). {text} into the notes.", cells(odd.len()), listed(&odd)));
+        say(text::unreadable(odd.len(), &name, listed(&odd)));
     }
     let emptied: Vec<&str> =
         all().filter(|cell| cell.becomes == Becomes::Emptied).map(|cell| cell.text.trim()).collect();
     if !emptied.is_empty() {
-        say(format!("{name}: {} left empty ({}).", cells(emptied.len()), listed(&emptied)));
+        say(text::emptied(&name, emptied.len(), listed(&emptied)));
     }
     let ranged = |cell: &&TableCell| matches!(cell.becomes, Becomes::Range(..));
     if let Some(cell) = all().find(ranged)
         && let Becomes::Range(middle, ..) = &cell.becomes
     {
-        let more = match all().filter(ranged).count() {
-            1 => String::new(),
-            count => format!(" ({} in all)", cells(count)),
-        };
         let middle = locale.number(middle.as_num().unwrap_or_default(), 3);
-        say(format!("{name}: {} read as a range around {middle}{more}.", cell.text.trim()));
+        say(text::ranges(all().filter(ranged).count(), &name, cell.text.trim(), middle));
     }
     if matches!(column.usage, Use::Key(Key::Start | Key::End) | Use::Span)
         && let Some(cell) = all().find(|cell| is_serial(cell.text.trim()))
         && let Becomes::Value(day) | Becomes::Span(_, day) = &cell.becomes
     {
-        let day = day.as_text().unwrap_or_default();
-        let text = format!("{name}: {} read as {day}, as Excel counts days from 1900.", cell.text.trim());
-        said.push((text, true));
+        said.push((text::serial_day(&name, cell.text.trim(), day.as_text().unwrap_or_default()), true));
     }
     if key == Key::DependsOn && preview.column_of(Key::Id).is_none() {
         let number = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
         let linked = |cell: &&TableCell| matches!(cell.becomes, Becomes::Links(_)) && number(cell.text.trim());
         if let Some(cell) = all().find(linked) {
-            said.push((format!("{name}: numbers read as rows of the table, such as {}.", cell.text.trim()), true));
+            said.push((text::row_numbers(&name, cell.text.trim()), true));
         }
     }
     if key == Key::Status {
@@ -181,9 +141,8 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             }
         }
         if !doubtful.is_empty() && preview.tools.tool.is_none() {
-            let pairs: Vec<String> =
-                doubtful.iter().map(|(text, word)| format!("{text} read as {}", label(word))).collect();
-            said.push((format!("{name}: {}.", pairs.join(", ")), true));
+            let pairs: Vec<String> = doubtful.iter().map(|(cell, word)| text::pair(*cell, word_name(word))).collect();
+            said.push((text::pairs(&name, pairs.join(", ")), true));
         }
     }
     // Numbers that were taken for others although the column as a whole was not.
@@ -197,30 +156,35 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         })
         .filter(|(text, value)| is_turned(key, text, *value, preview, at, plan))
         .collect();
-    if let Some((text, _)) = turned.first() {
-        let unit = if key == Key::Effort { format!(" {}", preview.unit.setting()) } else { String::new() };
-        let sign = if key == Key::Confidence { "%" } else { "" };
+    if let Some((first, _)) = turned.first() {
+        let mut named: Vec<&str> = Vec::new();
         let mut pairs: Vec<String> = Vec::new();
-        for (text, value) in &turned {
-            let first = if pairs.is_empty() { (" read as", &*unit) } else { (" as", "") };
-            let pair = format!("{text}{} {}{sign}{}", first.0, locale.number(*value, 3), first.1);
-            let again = pairs.iter().any(|known| {
-                known.split(" read as").next() == Some(*text) || known.starts_with(&format!("{text} as "))
-            });
-            if pairs.len() < NAMED && !again {
-                pairs.push(pair);
+        for (cell, value) in &turned {
+            if pairs.len() == NAMED || named.contains(cell) {
+                continue;
             }
+            let number = locale.number(*value, 3);
+            let number = if key == Key::Confidence { percent(&number) } else { number };
+            pairs.push(match pairs.is_empty() {
+                true if key == Key::Effort => {
+                    text::pair(*cell, text::amount_in(number, units::effort(preview.unit.setting())))
+                }
+                true => text::pair(*cell, number),
+                false => text::next_pair(*cell, number),
+            });
+            named.push(cell);
         }
-        let more = match turned.len() {
-            count if count <= pairs.len() => String::new(),
-            count => format!(" ({} in all)", cells(count)),
+        let shown = pairs.join(", ");
+        let sentence = match turned.len() {
+            count if count <= pairs.len() => text::pairs(&name, shown),
+            count => text::more_pairs(&name, shown, count),
         };
-        said.push((format!("{name}: {}{more}.", pairs.join(", ")), true));
+        said.push((sentence, true));
         // Beside shares a 1 may be the whole, and beside percentages one of a hundred: nothing settles it.
         let typed = |cell: &str| parse_typed(cell, column.habit().decimal_comma);
         let ones = all().filter(|cell| typed(cell.text.trim()) == Some(1.0) && !cell.text.contains('%')).count();
-        if key == Key::Confidence && ones > 0 && typed(text).is_some_and(|share| share < 1.0) {
-            said.push((format!("{name}: 1 read as 1% ({}). If all of it was meant, write 100%.", cells(ones)), true));
+        if key == Key::Confidence && ones > 0 && typed(first).is_some_and(|share| share < 1.0) {
+            said.push((text::ones(&name, ones), true));
         }
     }
     said
@@ -245,16 +209,6 @@ fn is_turned(key: Key, text: &str, value: f64, preview: &Preview, at: usize, pla
         (Key::Reach, Reading::Plain) => is_converted(key, text, value, plan, column.habit()),
         _ => false,
     }
-}
-
-/// The begin of what becomes of so many texts.
-fn texts_go(count: usize) -> &'static str {
-    if count == 1 { "Its text goes" } else { "Their text goes" }
-}
-
-/// `3 cells`
-pub(super) fn count(count: usize) -> String {
-    if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
 }
 
 /// The numbers that words of a column became, and whether that is more than the scale that goes with the method.
@@ -286,7 +240,7 @@ pub(super) fn words(preview: &Preview, at: usize, locale: &Locale) -> Option<(St
         && column.told != Told::Guess;
     let more = if named.len() > 6 { ", …" } else { "" };
     Some((
-        format!("{}: {}{more}.", preview.label(at), shown.join(", ")),
+        text::pairs(preview.label(at), shown.join(", ") + more),
         !own || named.iter().any(|(word, _)| word.contains(['★', '⭐'])),
     ))
 }
@@ -302,12 +256,9 @@ pub(super) fn open(preview: &Preview, at: usize, locale: &Locale) -> Option<Stri
         return None;
     }
     preview.rows.iter().filter_map(|row| row.get(at)).find_map(|cell| match &cell.becomes {
-        Becomes::Value(Value::Num(number)) if is_open(&cell.text) => Some(format!(
-            "{}: {} read as {}. Nothing else in the table says whether that is right; choose the form of numbers below if it is not.",
-            preview.label(at),
-            cell.text.trim(),
-            locale.number(number.get(), 3)
-        )),
+        Becomes::Value(Value::Num(number)) if is_open(&cell.text) => {
+            Some(text::open_number(preview.label(at), cell.text.trim(), locale.number(number.get(), 3)))
+        }
         _ => None,
     })
 }

@@ -38,7 +38,7 @@ fn read(answer: &str, source: &ListSource, plan: &Plan) -> Result<Preview, Strin
     let bad = |why: crate::app::import::call::OptionRefusal| text::bad_option(source, &why.path, &why.message);
     let options = ImportOptions::read(&source.options).map_err(bad)?;
     if holds_plan(answer) {
-        return Err(text::no_list(source, "it is a plan."));
+        return Err(text::no_list(source, text::is_plan()));
     }
     let preview = exchange::guess(answer, plan).map_err(|why| text::no_list(source, &refused(&why).0))?;
     let preview = settled(preview, &options, plan).map_err(bad)?;

@@ -1,5 +1,6 @@
 //! The sentences about items above the rows of a table, which its columns name and nothing was yet.
 
+use crate::base::say::import as say;
 use crate::exchange::import::levels::ParentLevel;
 use crate::exchange::preview::Preview;
 
@@ -14,10 +15,9 @@ pub(super) fn new_parents(preview: &Preview) -> Vec<String> {
     let sentence = |level: &Option<ParentLevel>| {
         let names: Vec<&str> =
             preview.parents.iter().filter(|parent| parent.level == *level).map(|parent| &*parent.name).collect();
-        let word = level.map_or("parent", ParentLevel::kind);
-        let counted = if names.len() == 1 { format!("1 {word}") } else { format!("{} {word}s", names.len()) };
         let more = if names.len() > NAMED { ", …" } else { "" };
-        format!("{counted} will be added: {}{more}.", names.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "))
+        let titles = names.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ") + more;
+        say::new_parents(level.map_or("parent", ParentLevel::kind), names.len(), titles)
     };
     levels.iter().map(sentence).collect()
 }

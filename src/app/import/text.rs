@@ -5,7 +5,9 @@ use crate::app::import::{cells, parents, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
+use crate::base::say::import as say;
 pub use crate::base::say::import::*;
+use crate::base::say::units;
 use crate::exchange::Use;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::exchange::dates;
@@ -21,48 +23,42 @@ use crate::model::{Key, Plan, Value};
 
 /// The summary above the preview.
 pub fn summary(preview: &Preview, remarks: &[Remark]) -> String {
-    let rows = rows::rows(preview.rows.len());
-    match remarks.iter().filter(|remark| remark.look).count() {
-        0 => format!("{rows}, all columns recognised."),
-        1 => format!("{rows}. Check one thing:"),
-        count => format!("{rows}. Check {count} things:"),
-    }
+    say::summary(remarks.iter().filter(|remark| remark.look).count(), preview.rows.len())
 }
 
 /// A way in which a column's numbers can be meant, as a choice.
 pub fn reading(usage: Use, reading: Reading, plan: &Plan) -> String {
     let key = if let Use::Key(key) = usage { Some(key) } else { None };
-    match reading {
-        Reading::Plain if key == Some(Key::Reach) => {
-            format!("per {} (as the plan)", plan.reach_per())
-        }
-        Reading::Plain if key == Some(Key::Impact) => "Numbers as they are".to_owned(),
-        Reading::Plain => "Order not known".to_owned(),
-        Reading::Percent => "Percent".to_owned(),
-        Reading::Share => "0–1".to_owned(),
-        Reading::OfFive => "1–5".to_owned(),
-        Reading::OfTen => "1–10".to_owned(),
-        Reading::Users => "% of users".to_owned(),
-        Reading::Effort(unit) => unit_name(unit).to_owned(),
-        Reading::Sizes => "Sizes XS–XL".to_owned(),
-        Reading::Letters => "High, medium, low".to_owned(),
-        Reading::Tens => "1–10".to_owned(),
-        Reading::Per(span) => format!("per {}", span.setting()),
-        Reading::FiveToThree => "1–5, scaled to 3".to_owned(),
-        Reading::TenToThree => "1–10, scaled to 3".to_owned(),
-        Reading::HundredToThree => "0–100, scaled to 3".to_owned(),
-        Reading::DayFirst => "Day first".to_owned(),
-        Reading::MonthFirst => "Month first".to_owned(),
-    }
+    let words = match reading {
+        Reading::Plain if key == Some(Key::Reach) => return say::per_as_plan(units::span(plan.reach_per())),
+        Reading::Effort(unit) => return unit_name(unit),
+        Reading::Per(span) => return say::per(units::span(span.setting())),
+        Reading::Plain if key == Some(Key::Impact) => say::as_they_are(),
+        Reading::Plain => say::order_unknown(),
+        Reading::Percent => say::percent(),
+        Reading::Share => "0–1",
+        Reading::OfFive => "1–5",
+        Reading::OfTen | Reading::Tens => "1–10",
+        Reading::Users => say::of_users(),
+        Reading::Sizes => say::sizes(),
+        Reading::Letters => say::letters(),
+        Reading::FiveToThree => say::five_to_three(),
+        Reading::TenToThree => say::ten_to_three(),
+        Reading::HundredToThree => say::hundred_to_three(),
+        Reading::DayFirst => say::day_first(),
+        Reading::MonthFirst => say::month_first(),
+    };
+    words.to_owned()
 }
 
-fn unit_name(unit: WorkUnit) -> &'static str {
-    match unit {
+/// `person-hours`
+fn unit_name(unit: WorkUnit) -> String {
+    units::effort(match unit {
         WorkUnit::Hours => "person-hours",
         WorkUnit::Minutes => "minutes",
         WorkUnit::Seconds => "seconds",
         unit => unit.setting(),
-    }
+    })
 }
 
 /// Everything that is to be said of a table, what is to be looked at first.
@@ -72,8 +68,8 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         let assumed = (weight == RemarkWeight::Assumed).then(|| what.to_owned());
         all.push(Remark { text, look: weight != RemarkWeight::Told, assumed });
     };
-    let found = preview.source.format.map(|format| format!("Format: {format}."));
-    let found = found.or_else(|| preview.tools.tool.map(|tool| format!("Format: export of {}.", tool.name)));
+    let found = preview.source.format.map(say::format);
+    let found = found.or_else(|| preview.tools.tool.map(|tool| say::export_of(tool.name)));
     found.into_iter().for_each(|text| about("", text, RemarkWeight::Told));
     preview.source.note.iter().for_each(|note| about("", note.clone(), RemarkWeight::Look));
     for (key, value) in &preview.settings {
@@ -88,8 +84,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
             about(&name, text, RemarkWeight::assumed(guess));
         }
         if preview.orders_differ(at) {
-            let text = format!("{name} has dates with the day first and others with the month first. Check them.");
-            about(&name, text, RemarkWeight::Assumed);
+            about(&name, say::orders_differ(&name), RemarkWeight::Assumed);
         }
         for (text, assumed) in cells::cells(preview, at, plan, locale) {
             about(&name, text, if assumed { RemarkWeight::Assumed } else { RemarkWeight::Look });
@@ -99,10 +94,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         }
         cells::open(preview, at, locale).into_iter().for_each(|text| about(&name, text, RemarkWeight::Assumed));
         if preview.columns[at].filled > 0 {
-            let text = format!(
-                "{name}: {} empty cells have what stands above them, as in merged cells.",
-                preview.columns[at].filled
-            );
+            let text = say::filled(&name, preview.columns[at].filled);
             about(&name, text, RemarkWeight::Assumed);
         }
     }
@@ -118,14 +110,15 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         names.dedup();
         names
     };
-    for (usage, words, weight) in [
-        (Use::Notes, "Added to the notes", RemarkWeight::Look),
-        (Use::Own, "Custom fields", RemarkWeight::Told),
-        (Use::LeaveOut, "Left out", RemarkWeight::Told),
-    ] {
+    let uses: [(_, fn(String) -> String, _); 3] = [
+        (Use::Notes, |columns| say::in_notes(columns), RemarkWeight::Look),
+        (Use::Own, |columns| say::custom_fields(columns), RemarkWeight::Told),
+        (Use::LeaveOut, |columns| say::left_out(columns), RemarkWeight::Told),
+    ];
+    for (usage, sentence, weight) in uses {
         let names = of(usage);
         if !names.is_empty() {
-            about("", format!("{words}: {}.", names.join(", ")), weight);
+            about("", sentence(names.join(", ")), weight);
         }
     }
     for checked in &preview.checked {
@@ -141,24 +134,22 @@ fn setting(key: Key, value: &Value) -> String {
     match key {
         Key::Method => {
             let method = Method::ALL.into_iter().find(|method| method.name() == word).unwrap_or_default();
-            format!("The plan will be scored by {}, as its columns suggest.", method_name(method))
+            say::method_follows(method_name(method))
         }
-        Key::EffortUnit => format!("Effort is in {word}, and so it will be in this plan."),
-        _ => format!("Reach is per {word}, and so it will be in this plan."),
+        Key::EffortUnit => say::unit_follows(units::effort(word)),
+        _ => say::span_follows(units::span(word)),
     }
 }
 
 /// The result of the import: rows that were added, items above them, items that changed.
 pub fn taken_in(added: usize, parents: usize, changed: usize) -> String {
-    let mut new = rows::rows(added);
-    if parents > 0 {
-        new += &format!(" and {} above them", rows::items(parents));
-    }
-    match (added + parents, changed) {
-        (0, 0) => "Nothing has changed.".to_owned(),
-        (_, 0) => format!("Added {new}."),
-        (0, changed) => format!("Updated {}.", rows::items(changed)),
-        (_, changed) => format!("Added {new}, updated {}.", rows::items(changed)),
+    match (added, parents, changed) {
+        (0, 0, 0) => say::nothing_changed().to_owned(),
+        (0, 0, changed) => say::updated(changed),
+        (added, 0, 0) => say::added(added),
+        (added, 0, changed) => say::added_and_updated(added, changed),
+        (added, parents, 0) => say::added_with_parents(added, parents),
+        (added, parents, changed) => say::added_with_parents_and_updated(added, parents, changed),
     }
 }
 
@@ -173,8 +164,7 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<(String, String)> {
             crate::exchange::reading::fiscal_year_is_open(plan)
                 && crate::exchange::fiscal::start_in(&preview.columns[at].name).is_none()
         }) {
-            let text = format!("{name}: {text} counts from January, as long as the plan's fiscal year does.");
-            said.push((name.clone(), text));
+            said.push((name.clone(), say::fiscal(&name, text)));
         }
         let midnight = preview.rows.iter().filter_map(|row| row.get(at)).find(|cell| {
             let Becomes::Value(value) = &cell.becomes else { return false };
@@ -183,7 +173,7 @@ fn times(preview: &Preview, plan: &Plan) -> Vec<(String, String)> {
             dates::clock(&cell.text) == Some(0) && written.is_ok_and(|day| value.as_text() != Some(&day))
         });
         if let Some(cell) = midnight.filter(|_| preview.columns[at].usage == Use::Key(Key::End)) {
-            let text = format!("{name}: an end at midnight is the end of the day before, as in {}.", cell.text.trim());
+            let text = say::midnight(&name, cell.text.trim());
             said.push((name, text));
         }
     }
@@ -202,60 +192,47 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
         Size::ALL[1..6].iter().copied().map(size).collect::<Vec<_>>().join(", ")
     };
     let text = match (key, column.reading) {
-        (_, Reading::Share) => format!("{name} read as 0–1: {} becomes 80%.", number(0.8)),
-        (_, Reading::OfFive) => format!("{name} read as 1–5 → 20%–100%: 4 becomes 80%."),
-        (_, Reading::OfTen) => format!("{name} read as 1–10 → 10%–100%: 8 becomes 80%."),
+        (_, Reading::Share) => say::read_as_share(&name, number(0.8)),
+        (_, Reading::OfFive) => say::read_of_five(&name),
+        (_, Reading::OfTen) => say::read_of_ten(&name),
         // Where each cell has a unit of its own, a tool's habit says nothing.
         (Key::Effort | Key::EffortBy, Reading::Effort(WorkUnit::Seconds)) if !has_bare_numbers(preview, at) => {
             return None;
         }
         (Key::Effort | Key::EffortBy, Reading::Effort(unit)) if said && unit != preview.unit => {
-            converted(&name, unit, preview.unit)?
+            conversion(&name, unit, preview.unit)?
         }
-        (Key::Effort | Key::EffortBy, Reading::Effort(WorkUnit::Points)) if guess => {
-            format!("{name} read as points, since its scale is no time.")
-        }
+        (Key::Effort | Key::EffortBy, Reading::Effort(WorkUnit::Points)) if guess => say::read_as_points(&name),
         (Key::Effort | Key::EffortBy, Reading::Sizes) => {
-            format!(
-                "{name} read as sizes: {} {}.",
-                sizes(&|size| effort_of(size, preview.unit)),
-                preview.unit.setting()
-            )
+            say::read_as_sizes_in(&name, sizes(&|size| effort_of(size, preview.unit)), unit_name(preview.unit))
         }
         (Key::Effort | Key::EffortBy, Reading::Effort(unit)) if unit == WorkUnit::Points && preview.unit != unit => {
             return None;
         }
-        (Key::Impact, Reading::Sizes) => format!("{name} read as sizes: {}.", sizes(&Size::impact)),
-        (Key::Impact, Reading::Letters) if guess => {
-            format!("{name}: M read as medium and L as low. If they are sizes, choose that.")
-        }
-        (Key::Impact, Reading::FiveToThree) => format!("{name} read as 1–5, scaled to RICE's: 5 becomes 3."),
-        (Key::Impact, Reading::TenToThree) => format!("{name} read as 1–10, scaled to RICE's: 10 becomes 3."),
-        (Key::Impact, Reading::HundredToThree) => format!("{name} read as 0–100, scaled to RICE's: 100 becomes 3."),
-        (Key::Impact, Reading::Plain) if guess => format!(
-            "{name} goes above 3, where RICE's scale ends. The numbers stay as they are; choose their scale to convert them."
-        ),
-        (Key::Reach, Reading::Users) => format!("{name} read as a share of all users: 80% counts as 80."),
+        (Key::Impact, Reading::Sizes) => say::read_as_sizes(&name, sizes(&Size::impact)),
+        (Key::Impact, Reading::Letters) if guess => say::read_as_letters(&name),
+        (Key::Impact, Reading::FiveToThree) => say::read_five_to_three(&name),
+        (Key::Impact, Reading::TenToThree) => say::read_ten_to_three(&name),
+        (Key::Impact, Reading::HundredToThree) => say::read_hundred_to_three(&name),
+        (Key::Impact, Reading::Plain) if guess => say::above_three(&name),
+        (Key::Reach, Reading::Users) => say::read_of_users(&name),
         (Key::Reach, Reading::Per(span)) => {
             let own = plan.reach_per();
             let adopted = preview.settings.iter().any(|(key, _)| *key == Key::ReachPer);
             match Span::of_setting(own) {
                 _ if adopted => return None,
                 Some(to) if to == span => return None,
-                Some(to) => format!(
-                    "{name} read as per {}, converted to per {}: 100 becomes {}.",
-                    span.setting(),
-                    to.setting(),
-                    number(span.convert(100.0, to))
+                Some(to) => say::read_per(
+                    &name,
+                    units::span(span.setting()),
+                    units::span(to.setting()),
+                    number(span.convert(100.0, to)),
                 ),
-                None => {
-                    let text = format!("{name} is per {}, this plan counts per {own}: not converted.", span.setting());
-                    return Some((text, true));
-                }
+                None => return Some((say::other_span(&name, units::span(span.setting()), own), true)),
             }
         }
-        (Key::Start | Key::End, Reading::DayFirst) => format!("{name} read with the day first."),
-        (Key::Start | Key::End, Reading::MonthFirst) => format!("{name} read with the month first."),
+        (Key::Start | Key::End, Reading::DayFirst) => say::read_day_first(&name),
+        (Key::Start | Key::End, Reading::MonthFirst) => say::read_month_first(&name),
         _ => return None,
     };
     Some((text, guess))
@@ -267,18 +244,28 @@ fn has_bare_numbers(preview: &Preview, at: usize) -> bool {
     preview.texts(at).any(is_bare)
 }
 
-fn converted(name: &str, from: WorkUnit, to: WorkUnit) -> Option<String> {
+fn conversion(name: &str, from: WorkUnit, to: WorkUnit) -> Option<String> {
     // Points and time: each cell says that it cannot be converted.
     from.convert(1.0, to)?;
-    let (from_name, to_name) = (unit_name(from), unit_name(to));
     let ratio = |many: WorkUnit, one: WorkUnit| {
         let count = one.convert(1.0, many).unwrap_or(1.0);
-        let word = |unit: WorkUnit| unit_name(unit).trim_start_matches("person-");
-        format!("{count} {} to a {}", word(many), word(one).trim_end_matches('s'))
+        say::rate(unit_word(many), (count, count.to_string()), unit_word(one))
     };
     let smaller = from.convert(1.0, to).is_some_and(|ratio| ratio < 1.0);
     let rate = if smaller { ratio(from, to) } else { ratio(to, from) };
-    Some(format!("{name} read as {from_name}, converted to {to_name}: {rate}."))
+    Some(say::converted(name, unit_name(from), unit_name(to), rate))
+}
+
+/// A unit of time as the message of a rate chooses by it.
+fn unit_word(unit: WorkUnit) -> &'static str {
+    match unit {
+        WorkUnit::Seconds => "seconds",
+        WorkUnit::Minutes => "minutes",
+        WorkUnit::Hours => "hours",
+        WorkUnit::Days => "days",
+        WorkUnit::Weeks => "weeks",
+        WorkUnit::Months | WorkUnit::Points => "months",
+    }
 }
 
 /// Rows with a day for their start or their end, and none for the other.
@@ -294,13 +281,11 @@ fn one_date(preview: &Preview) -> Option<String> {
         let rows = 0..preview.rows.len();
         rows.filter(|row| day(*row, has).is_some_and(exact) && day(*row, lacks).is_none()).count()
     };
-    let rows = |count: usize| if count == 1 { "1 row has".to_owned() } else { format!("{count} rows have") };
     let (starts, ends) = (alone(Key::Start, Key::End), alone(Key::End, Key::Start));
-    let line =
-        |count: usize, has: &str, lacks: &str| (count > 0).then(|| format!("{} {has} but no {lacks}", rows(count)));
-    let lines: Vec<String> =
-        [line(starts, "a start", "end"), line(ends, "an end", "start")].into_iter().flatten().collect();
-    (!lines.is_empty()).then(|| format!("{}: no bar on the timeline until both are there.", lines.join(", ")))
+    let starts = (starts > 0).then(|| say::start_alone(starts));
+    let ends = (ends > 0).then(|| say::end_alone(ends));
+    let lines: Vec<String> = starts.into_iter().chain(ends).collect();
+    (!lines.is_empty()).then(|| say::no_bar(lines.join(", ")))
 }
 
 /// A column of the table's own scores beside what comes out.
@@ -309,42 +294,29 @@ fn compared(preview: &Preview, checked: &Checked, locale: &Locale) -> (String, b
     let total = checked.same + checked.differ.len();
     let number = |number: f64| locale.score(number);
     if checked.differ.is_empty() {
-        let rows = if total == 1 { "the row".to_owned() } else { format!("all {total} rows") };
-        return (format!("{name} matches the score here in {rows}."), false);
+        return (say::scores_match(total, name), false);
     }
     if let Some(factor) = checked.factor {
-        let times = if factor >= 1.0 {
-            format!("{} times", locale.number(factor, 2))
-        } else {
-            format!("1/{} of", locale.number(1.0 / factor, 2))
+        let sentence = match factor >= 1.0 {
+            true => say::scores_times(locale.number(factor, 2), name),
+            false => say::scores_part(locale.number(1.0 / factor, 2), name),
         };
-        return (
-            format!("Every score here is {times} the sheet's {name}: another unit or scale. The order is the same."),
-            true,
-        );
+        return (sentence, true);
     }
     let (row, theirs, ours) = checked.differ[0];
     let title = preview
         .column_of(Key::Title)
         .and_then(|title| preview.rows[row].get(title))
         .map_or("", |cell| cell.text.trim());
-    let row = if title.is_empty() { format!("row {}", row + 1) } else { title.to_owned() };
-    (
-        format!(
-            "{name} differs from the score here in {} of {total} rows, such as {row}: {} in the sheet, {} here.",
-            checked.differ.len(),
-            number(theirs),
-            number(ours)
-        ),
-        true,
-    )
+    let row = if title.is_empty() { say::row_number((row + 1).to_string()) } else { title.to_owned() };
+    (say::scores_differ(name, checked.differ.len(), total, row, number(theirs), number(ours)), true)
 }
 
 /// A number that was taken for another one than its digits say.
 pub fn read_as(key: Key, typed: &str, shown: &str, unit: &str) -> String {
     match key {
-        Key::Confidence => format!("{typed} read as {shown}%."),
-        Key::Effort => format!("{typed} read as {shown} {unit}."),
-        _ => format!("{} {typed} read as {shown}.", key_name(key)),
+        Key::Confidence => say::typed_percent(typed, shown),
+        Key::Effort => say::typed_effort(typed, shown, units::effort(unit)),
+        _ => say::typed_number(key_name(key), typed, shown),
     }
 }

@@ -121,15 +121,15 @@ pub const KEYS: &[Key] = &[
 pub fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
     let keys = KEYS.iter().map(|key| (key.name(), text::key_name(*key)));
     keys.chain([
-        ("blocks", "Blocks"),
-        ("span", "Start and end"),
-        ("+", "Custom field"),
-        ("", "Add to notes"),
-        ("=", "Compare with the score"),
-        ("-", "Leave out"),
-        ("boxstart", "Start of the timebox"),
-        ("boxend", "End of the timebox"),
-        ("relations", "Links to items"),
+        ("blocks", import_text::blocks()),
+        ("span", import_text::span()),
+        ("+", import_text::custom_field()),
+        ("", import_text::to_notes()),
+        ("=", import_text::compare()),
+        ("-", import_text::leave_out()),
+        ("boxstart", import_text::box_start()),
+        ("boxend", import_text::box_end()),
+        ("relations", import_text::relations()),
     ])
 }
 
@@ -244,7 +244,7 @@ pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale
 pub fn refused(why: &Refusal) -> (String, &'static str) {
     match why {
         Refusal::TooLarge(why) => (text::too_large(*why), "too-large"),
-        Refusal::Foreign { what, way } => (format!("This is {what}. {way}"), "not-a-table"),
+        Refusal::Foreign(sentence) => (sentence.clone(), "not-a-table"),
     }
 }
 
@@ -280,52 +280,62 @@ pub struct TableChoice {
 /// The number of rows that are offered as the one that names the columns.
 const HEADERS: usize = 12;
 
-/// Encodings of files: the label that browsers know, and its name.
-const ENCODINGS: [(&str, &str); 16] = [
-    ("utf-8", "UTF-8"),
-    ("utf-16le", "UTF-16 LE"),
-    ("utf-16be", "UTF-16 BE"),
-    ("windows-1252", "Western (Windows-1252)"),
-    ("windows-1250", "Central European (Windows-1250)"),
-    ("windows-1251", "Cyrillic (Windows-1251)"),
-    ("windows-1253", "Greek (Windows-1253)"),
-    ("windows-1254", "Turkish (Windows-1254)"),
-    ("windows-1257", "Baltic (Windows-1257)"),
-    ("macintosh", "Western (Mac)"),
-    ("koi8-r", "Cyrillic (KOI8-R)"),
-    ("shift_jis", "Japanese (Shift_JIS)"),
-    ("euc-jp", "Japanese (EUC-JP)"),
-    ("gb18030", "Chinese (GB18030)"),
-    ("big5", "Chinese (Big5)"),
-    ("euc-kr", "Korean (EUC-KR)"),
+/// Encodings of files: the label that browsers know, its name, and the script that it is for; none for those of every script.
+const ENCODINGS: [(&str, &str, &str); 16] = [
+    ("utf-8", "UTF-8", ""),
+    ("utf-16le", "UTF-16 LE", ""),
+    ("utf-16be", "UTF-16 BE", ""),
+    ("windows-1252", "Windows-1252", "western"),
+    ("windows-1250", "Windows-1250", "central"),
+    ("windows-1251", "Windows-1251", "cyrillic"),
+    ("windows-1253", "Windows-1253", "greek"),
+    ("windows-1254", "Windows-1254", "turkish"),
+    ("windows-1257", "Windows-1257", "baltic"),
+    ("macintosh", "Mac", "western"),
+    ("koi8-r", "KOI8-R", "cyrillic"),
+    ("shift_jis", "Shift_JIS", "japanese"),
+    ("euc-jp", "EUC-JP", "japanese"),
+    ("gb18030", "GB18030", "chinese"),
+    ("big5", "Big5", "chinese"),
+    ("euc-kr", "EUC-KR", "korean"),
 ];
 
 /// The choices about a whole table; of a file with the encoding it was read in.
 pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoice> {
     let mut all = Vec::new();
     if let Some(encoding) = encoding.filter(|encoding| !encoding.is_empty()) {
-        let one =
-            |(label, name): &(&str, &str)| ((*name).to_owned(), Choice::Encoding((*label).into()), *label == encoding);
-        all.push(TableChoice { name: "Encoding of the file", options: ENCODINGS.iter().map(one).collect() });
+        let one = |(label, name, script): &(&str, &str, &str)| {
+            let shown = match *script {
+                "" => (*name).to_owned(),
+                script => import_text::encoding_for(script, *name),
+            };
+            (shown, Choice::Encoding((*label).into()), *label == encoding)
+        };
+        all.push(TableChoice { name: import_text::encoding(), options: ENCODINGS.iter().map(one).collect() });
     }
     let sheets = preview.source.sheet_names();
     let own = preview.source.sheets.as_ref().map(|(_, at)| *at);
     if sheets.len() > 1 {
         let one = |(at, name): (usize, &str)| (name.to_owned(), Choice::Sheet(at), own == Some(at));
-        all.push(TableChoice { name: "Sheet", options: sheets.into_iter().map(one).collect() });
+        all.push(TableChoice { name: import_text::sheet(), options: sheets.into_iter().map(one).collect() });
     }
     let plain = preview.source.format.is_none();
     if plain && own.is_none() {
-        let named = [('\t', "Tab"), (',', "Comma"), (';', "Semicolon"), ('|', "Bar |")];
+        let named = [
+            ('\t', import_text::tab()),
+            (',', import_text::comma()),
+            (';', import_text::semicolon()),
+            ('|', import_text::bar()),
+        ];
         let mut options: Vec<(String, Choice, bool)> = named
             .iter()
             .map(|(sign, name)| ((*name).to_owned(), Choice::Separator(*sign), preview.source.separator == Some(*sign)))
             .collect();
         // A list that nothing parts.
         if preview.source.separator.is_none() {
-            options.insert(0, ("Nothing".to_owned(), Choice::Separator('\u{1f}'), true));
+            options.insert(0, (import_text::no_separator().to_owned(), Choice::Separator('\u{1f}'), true));
         }
-        all.push(TableChoice { name: "Separator", options });
+        all.push(TableChoice { name: import_text::separator(), options });
     }
     if plain {
         let row = |at: usize| {
@@ -336,11 +346,16 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
                 .take(3)
                 .collect();
             let text: String = texts.join(", ").chars().take(40).collect();
-            (format!("Row {}: {text}", at + 1), Choice::HeaderRow(Some(at)), preview.header_row() == Some(at))
+            (
+                import_text::header_at((at + 1).to_string(), text),
+                Choice::HeaderRow(Some(at)),
+                preview.header_row() == Some(at),
+            )
         };
-        let mut options = vec![("None".to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
+        let mut options =
+            vec![(import_text::no_header().to_owned(), Choice::HeaderRow(None), preview.header_row().is_none())];
         options.extend((0..preview.source.grid.len().min(HEADERS)).map(row));
-        all.push(TableChoice { name: "Header row", options });
+        all.push(TableChoice { name: import_text::header_row(), options });
     }
     let numeric = preview
         .columns
@@ -352,18 +367,18 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
             ("1,200.5".to_owned(), Choice::Comma(false), !comma),
             ("1.200,5".to_owned(), Choice::Comma(true), comma),
         ];
-        all.push(TableChoice { name: "Number format", options });
+        all.push(TableChoice { name: import_text::number_format(), options });
     }
     let again = &preview.again;
     if again.twins.iter().any(Option::is_some) || again.namesakes > 0 || preview.matching().is_some() {
         let on = preview.matching().unwrap_or(Matching::Keys);
         let options = [
-            (Matching::Keys, "Update by the tool's key"),
-            (Matching::Titles, "Update by title"),
-            (Matching::Nothing, "Add all as new"),
+            (Matching::Keys, import_text::match_keys()),
+            (Matching::Titles, import_text::match_titles()),
+            (Matching::Nothing, import_text::match_nothing()),
         ];
         let options = options.map(|(matching, name)| (name.to_owned(), Choice::Matching(matching), on == matching));
-        all.push(TableChoice { name: "Rows that are here already", options: options.into() });
+        all.push(TableChoice { name: import_text::rows_here(), options: options.into() });
     }
     all
 }
@@ -371,12 +386,11 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
 /// The label of the button that takes rows in.
 pub fn accept_label(preview: &Preview) -> String {
     let again = &preview.again;
-    let count = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
     match (again.new_rows(), again.changed()) {
-        (new, 0) if new > 0 || again.twins.is_empty() => format!("Add {}", count(new)),
-        (0, 0) => "Nothing to add".to_owned(),
-        (0, changed) => format!("Update {}", count(changed)),
-        (new, changed) => format!("Add {}, update {changed}", count(new)),
+        (new, 0) if new > 0 || again.twins.is_empty() => import_text::add_rows(new),
+        (0, 0) => import_text::nothing_to_add().to_owned(),
+        (0, changed) => import_text::update_rows(changed),
+        (new, changed) => import_text::add_and_update_rows(new, changed),
     }
 }
 

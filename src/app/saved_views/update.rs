@@ -40,7 +40,7 @@ pub fn keep_up(context: &mut UpdateContext) {
 pub fn keep(context: &mut UpdateContext, title: &str) {
     let title = title.trim();
     if setup::is_foreign(&context.doc.plan) {
-        return context.fail(text::taken_words());
+        return context.fail(text::foreign());
     }
     if title.is_empty() {
         return context.fail(text::no_title());

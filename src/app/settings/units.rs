@@ -6,6 +6,7 @@ use crate::app::settings::text as settings_text;
 use crate::app::text;
 use crate::app::toast::ToastOffer;
 use crate::app::transaction::{edit, undo};
+use crate::base::say::units as unit_names;
 use crate::edit::Command;
 use crate::exchange::amount::{Span, WorkUnit};
 use crate::model::{Entry, Item, Key, Plan, Timebox, Uid, Value, Vote};
@@ -89,8 +90,7 @@ pub fn set_unit(context: &mut UpdateContext, key: Key, value: Option<Value>) {
     let convert = converter(&plan, key, value.as_ref());
     let numbers = UnitNumbers::of(&plan, estimate, convert.as_deref().unwrap_or(&|number| Some(number)));
     let (count, capacities) = (numbers.count(), numbers.timeboxes.len());
-    let name = text::key_name(estimate).to_ascii_lowercase();
-    let of = settings_text::counted(numbers.estimates, &name, numbers.votes, capacities);
+    let of = settings_text::counted(estimate, numbers.estimates, numbers.votes, capacities);
     let mut commands = vec![Command::SetSetting(key, value)];
     if convert.is_some() {
         commands.push(Command::Set { list: Key::Items, values: numbers.items });
@@ -102,7 +102,7 @@ pub fn set_unit(context: &mut UpdateContext, key: Key, value: Option<Value>) {
         return;
     }
     let unit = if key == Key::EffortUnit {
-        context.doc.plan.effort_unit().word().to_owned()
+        unit_names::effort(context.doc.plan.effort_unit().word())
     } else {
         settings_text::per(context.doc.plan.reach_per())
     };
@@ -130,7 +130,7 @@ pub fn keep_numbers(context: &mut UpdateContext, revision: u64) {
         if before.setting(key) != after.setting(key) {
             let value = after.setting(key).cloned();
             edit(context, &Command::SetSetting(key, value), text::setting(key).into());
-            context.say(settings_text::kept(&text::key_name(counted_in(key)).to_ascii_lowercase()));
+            context.say(settings_text::kept(counted_in(key)));
         }
     }
 }

@@ -51,7 +51,7 @@ pub fn add_key_result(context: &mut UpdateContext, uid: Uid) {
     let id = context.ports.fresh_id();
     let mut result = Record::new(Rc::make_mut(&mut context.doc().plan).fresh_uid());
     result.set(&schema::KEY_RESULT, Key::Id, Some(Value::text(&id)));
-    result.set(&schema::KEY_RESULT, Key::Title, Some(Value::text("New key result")));
+    result.set(&schema::KEY_RESULT, Key::Title, Some(Value::text(settings_text::new_key_result())));
     let mut results = context.doc.plan.objectives()[at].key_results().to_vec();
     results.push(Rc::new(result).into());
     set_in(context, Key::Objectives, uid, Key::KeyResults, Some(KeyResult::list_value(&results)));

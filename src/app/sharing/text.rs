@@ -1,5 +1,6 @@
 //! The sentences about a plan that comes in from elsewhere or goes out as a link.
 
+use crate::base::say::sharing as say;
 pub use crate::base::say::sharing::*;
 use std::rc::Rc;
 
@@ -15,8 +16,7 @@ pub const LONGEST_LINK: usize = 2_000_000;
 pub fn joined(added: usize, known: usize) -> String {
     match known {
         0 => imported(added),
-        1 => format!("{} 1 was here already and stays as it is.", imported(added)),
-        _ => format!("{} {known} were here already and stay as they are.", imported(added)),
+        _ => say::joined(known, added),
     }
 }
 
@@ -29,27 +29,21 @@ pub fn checked(link: String) -> Result<Rc<str>, Rc<str>> {
         return Ok(link.into());
     }
     let size = size(link.len(), &Locale::default());
-    Err(format!("The link would be {size} long, and browsers open at most 2 MB. Share the plan as a file.").into())
+    Err(say::too_long_link(size).into())
 }
 
 /// `3.2 kB`; thousands of bytes.
 pub fn size(bytes: usize, locale: &Locale) -> String {
     let bytes = bytes as f64;
     if bytes >= 1e6 {
-        format!("{} MB", locale.number(bytes / 1e6, 1))
+        say::megabytes(locale.number(bytes / 1e6, 1))
     } else {
-        format!("{} kB", locale.number(bytes / 1e3, 1))
+        say::kilobytes(locale.number(bytes / 1e3, 1))
     }
 }
 
 /// The sentence on a link's length.
 pub fn link_size(bytes: usize, locale: &Locale) -> String {
     let size = size(bytes, locale);
-    if bytes > LONG_LINK {
-        format!(
-            "The link is {size} long. Mail and chat programs may cut links over 8 kB: better share the plan as a file."
-        )
-    } else {
-        format!("The link is {size} long.")
-    }
+    if bytes > LONG_LINK { say::long_link(size) } else { say::link_size(size) }
 }

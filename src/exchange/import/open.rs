@@ -9,6 +9,7 @@ use super::formats;
 use super::headers::called_exactly;
 use super::layout;
 use super::source::{Refusal, TableSource};
+use crate::base::say::import as say;
 
 /// Reads a text; with a separator as the table that this makes of it.
 ///
@@ -52,18 +53,8 @@ fn opened(text: &str) -> Result<TableSource, Refusal> {
     let sheets: Rc<[WorkbookSheet]> = match sheets {
         Ok(sheets) => sheets.into(),
         Err(WorkbookRefusal::TooLarge(why)) => return Err(why.into()),
-        Err(WorkbookRefusal::Old) => {
-            return Err(Refusal::foreign(
-                "an old workbook (.xls), or one with a password",
-                "Save it as .xlsx without a password and import that.",
-            ));
-        }
-        Err(WorkbookRefusal::Unknown) => {
-            return Err(Refusal::foreign(
-                "a packed file that is no workbook, or a damaged one",
-                "Unpack it, or open it in a spreadsheet and copy the rows.",
-            ));
-        }
+        Err(WorkbookRefusal::Old) => return Err(say::old_workbook().into()),
+        Err(WorkbookRefusal::Unknown) => return Err(say::packed_file().into()),
     };
     let named = |sheet: &WorkbookSheet| sheet.grid.len() > 1 && layout::of(&sheet.grid, None).header.is_some();
     let filled = |sheet: &WorkbookSheet| !sheet.grid.is_empty();

@@ -12,6 +12,7 @@ use super::source::TableSource;
 use super::tools::Habits;
 use super::usage::Use;
 use crate::base::map::Map;
+use crate::base::say::import as say;
 use crate::model::plan::Method;
 use crate::model::{Key, Plan, Uid, Value};
 
@@ -198,6 +199,6 @@ impl Preview {
     /// The name a column's texts get in the notes: its own, or its place.
     pub fn label(&self, column: usize) -> String {
         let name = &self.columns[column].name;
-        if name.is_empty() { format!("Column {}", column + 1) } else { name.clone() }
+        if name.is_empty() { say::unnamed_column((column + 1).to_string()) } else { name.clone() }
     }
 }

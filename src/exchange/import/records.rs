@@ -12,6 +12,7 @@ use super::parent_records as parents;
 use super::preview::{Again, Preview, Update};
 use super::usage::Use;
 use crate::base::period::Period;
+use crate::base::say::in_english;
 use crate::model::depends::{self, DependencyRule};
 use crate::model::record::ExtraField;
 use crate::model::schema::{self, ITEM};
@@ -99,7 +100,8 @@ pub fn make(preview: &Preview, again: &Again, plan: &mut Plan, ids: &mut dyn FnM
         };
         let days = (day(Use::BoxStart), day(Use::BoxEnd));
         for (at, cell) in cells.iter().enumerate() {
-            let line = || format!("{}: {}", preview.label(at), cell.text.trim());
+            // What a plan keeps does not follow the language: the same list comes in again.
+            let line = || format!("{}: {}", in_english(|| preview.label(at)), cell.text.trim());
             match (preview.columns[at].usage, &cell.becomes) {
                 (_, Becomes::Nothing | Becomes::Emptied | Becomes::BoxDay(_)) => {}
                 (Use::Key(Key::Id), Becomes::Value(value)) => {

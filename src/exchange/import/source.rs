@@ -61,13 +61,8 @@ impl TableSource {
 pub enum Refusal {
     /// It is larger than a page could hold.
     TooLarge(TooLarge),
-    /// It is something else: what, and the way in.
-    Foreign {
-        /// The kind of text, as in "This is …".
-        what: String,
-        /// The advice on what to do.
-        way: &'static str,
-    },
+    /// It is something else: a sentence that says what, and the way in.
+    Foreign(String),
 }
 
 impl From<TooLarge> for Refusal {
@@ -76,9 +71,8 @@ impl From<TooLarge> for Refusal {
     }
 }
 
-impl Refusal {
-    /// A text that is something else, and the advice on what to do.
-    pub(super) fn foreign(what: &str, way: &'static str) -> Refusal {
-        Refusal::Foreign { what: what.to_owned(), way }
+impl From<&str> for Refusal {
+    fn from(sentence: &str) -> Refusal {
+        Refusal::Foreign(sentence.to_owned())
     }
 }

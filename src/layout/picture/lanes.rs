@@ -5,6 +5,7 @@ use super::content::{BarRef, Picture, PictureBar, label};
 use super::frame::{bands, grid, milestones};
 use crate::base::day::Day;
 use crate::base::number::bounded;
+use crate::base::say::export as say;
 use crate::layout::arrows::{ArrowAnchor, ArrowRows, BarSide, push_px, route_sides, sides};
 use crate::layout::labels::{BAR_PAD, BarLabel, bar_label};
 use crate::layout::scene::{SceneInk, ScenePen, TextAlign};
@@ -93,7 +94,7 @@ pub(super) fn body(
             // The last line tells how many more there are.
             let more = lane.over.len() - said;
             let words = match (at + 1 == said, more) {
-                (true, 1..) => ["and ", &(more + 1).to_string(), " times more"].concat(),
+                (true, 1..) => say::times_more(more + 1),
                 _ => ["▲ ", words].concat(),
             };
             let text = ellipsis(&words, plan.right - plan.left, |t| ink_width(t, SceneInk::OverLabel));

@@ -10,6 +10,7 @@ use crate::app::options::Dialog;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
+use crate::base::say::buttons;
 use crate::model::Item;
 use crate::ui::hooks::{Dispatch, clipboard_of};
 use crate::ui::parts::markup::{action, ask, el, list};
@@ -37,11 +38,11 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
     let file = |state: &State| download(state, &Ballot::default());
     let out = el("p")
         .class("ways")
-        .with(ask("button line", "Copy a blank ballot", dispatch, blank))
-        .with(ask("button line", "Download a blank ballot", dispatch, file))
-        .with(action("button line", "Copy a link to the ballot", dispatch, Msg::Ask(Effect::CopyBallotLink)))
-        .with(action("button line", "Fill in a ballot here", dispatch, Msg::Dialog(Some(Dialog::Vote))));
-    let mut body: Vec<Html> = vec![el("p").class("hint").text(ballots_text::out()).into(), out.into()];
+        .with(ask("button line", ballots_text::copy_blank(), dispatch, blank))
+        .with(ask("button line", ballots_text::download_blank(), dispatch, file))
+        .with(action("button line", ballots_text::copy_link(), dispatch, Msg::Ask(Effect::CopyBallotLink)))
+        .with(action("button line", ballots_text::fill_in(), dispatch, Msg::Dialog(Some(Dialog::Vote))));
+    let mut body: Vec<Html> = vec![el("p").class("hint").text(ballots_text::send_out()).into(), out.into()];
     if state.editable() {
         let sender = dispatch.clone();
         let paste = move |event: &web_sys::Event| {
@@ -56,16 +57,16 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
         let area = el("textarea")
             .class("input paste")
             .attr("rows", "4")
-            .attr("aria-label", "Ballots to take in")
-            .attr("placeholder", "Paste one ballot or many (Ctrl+V)")
+            .attr("aria-label", ballots_text::paste_box())
+            .attr("placeholder", ballots_text::paste_here())
             .on(ListenerKind::onpaste, paste)
             .change(dispatch, take);
-        body.push(el("p").class("hint").text(ballots_text::in_words()).into());
+        body.push(el("p").class("hint").text(ballots_text::take_in_hint()).into());
         body.push(area.into());
         body.push(
             el("p")
                 .class("ways")
-                .with(action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)))
+                .with(action("button line", buttons::choose_file(), dispatch, Msg::Ask(Effect::PickFile)))
                 .into(),
         );
     }
@@ -73,7 +74,7 @@ pub fn ballots(state: &State, dispatch: &Dispatch) -> Html {
     if !raters.is_empty() {
         body.push(el("p").text(ballots_text::raters(&raters)).into());
     }
-    modal("Ballots", body)
+    modal(ballots_text::ballots(), body)
 }
 
 /// The form in which a person gives estimates of her own; nobody else's are shown.
@@ -81,13 +82,13 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let keys = ballots::keys(plan);
     let ballot = &state.ui.ballots.ballot;
-    let name = el("label").class("field").with(el("span").text("Your name")).with(
+    let name = el("label").class("field").with(el("span").text(ballots_text::your_name())).with(
         el("input")
             .class("input")
             .value(ballot.by.clone())
             .change(dispatch, |name| Some(Msg::Ballots(BallotsMsg::Rater(name.into())))),
     );
-    let mut head = el("tr").with(el("th").attr("scope", "col").text("Item"));
+    let mut head = el("tr").with(el("th").attr("scope", "col").text(ballots_text::item()));
     for key in &keys {
         let scale = ballots::scale(plan, *key);
         let scale = (!scale.is_empty()).then(|| el("small").text(scale));
@@ -132,7 +133,7 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     let table = el("div")
         .class("sheet")
         .attr("role", "region")
-        .attr("aria-label", "Ballot")
+        .attr("aria-label", ballots_text::ballot())
         .with(el("table").class("ballot").with(el("thead").with(head)).with(el("tbody").all(shown)));
     let own = |send: fn(&State, &Ballot) -> Msg| {
         move |state: &State| match state.ui.ballots.ballot.by.is_empty() {
@@ -148,15 +149,20 @@ pub fn vote(state: &State, dispatch: &Dispatch) -> Html {
     };
     let buttons = vec![
         el("span").class("gap").into(),
-        ask("button line", "Download my ballot", dispatch, own(download)).into(),
+        ask("button line", ballots_text::download_own(), dispatch, own(download)).into(),
         ask(
             "button strong",
-            "Copy my ballot",
+            ballots_text::copy_own(),
             dispatch,
             own(|state, own| copy(state, own, ballots_text::own_copied())),
         )
         .into(),
     ];
     let hint = el("p").class("hint").text(ballots_text::how());
-    modal_with("Your ballot".into(), true, vec![list(vec![hint.into(), name.into(), table.into()])], buttons)
+    modal_with(
+        ballots_text::your_ballot().into(),
+        true,
+        vec![list(vec![hint.into(), name.into(), table.into()])],
+        buttons,
+    )
 }

@@ -1,5 +1,6 @@
 //! The problems of the plan, entry by entry, with the place in the file.
 
+use crate::app::document::text as document_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::app::{problems, text};
@@ -30,7 +31,7 @@ pub fn problems(state: &State, dispatch: &Dispatch) -> Html {
         el("ul").class("problems").all(doc.problems.iter().take(SHOWN).map(line).collect()).into(),
     ];
     if doc.problems.len() > SHOWN {
-        body.push(el("p").class("hint").text(format!("and {} more", doc.problems.len() - SHOWN)).into());
+        body.push(el("p").class("hint").text(document_text::more_problems(doc.problems.len() - SHOWN)).into());
     }
     let title = text::problem_count(doc.problems.len());
     modal_with(title.into(), true, body, Vec::new())

@@ -15,6 +15,7 @@ use crate::app::text::not_written;
 use crate::app::timeline::planning_text;
 use crate::app::ui::State;
 use crate::base::period::Precision;
+use crate::base::say::{buttons, export as say};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, ask, el, list, option};
 use crate::ui::parts::modal::modal;
@@ -31,7 +32,7 @@ pub fn download(format: &'static Format) -> impl Fn(&State) -> Msg {
     move |state| {
         let text = written(format, &state.doc, &state.ui, seconds());
         if text.is_empty() {
-            return Msg::Fail(not_written(format.label).into());
+            return Msg::Fail(not_written((format.label)()).into());
         }
         Msg::Ask(Effect::Download {
             name: file_name(&leaving(&state.doc, format.name), &format.ending_of(state.ui.export.precision)).into(),
@@ -46,7 +47,7 @@ pub fn copy(format: &'static Format) -> impl Fn(&State) -> Msg {
     move |state| {
         Msg::Ask(Effect::Copy {
             text: written(format, &state.doc, &state.ui, seconds()).into(),
-            done: format!("{} copied. Paste it where it is needed.", format.label).into(),
+            done: say::copied((format.label)()).into(),
         })
     }
 }
@@ -56,16 +57,16 @@ fn print(state: &State) -> Msg {
 }
 
 /// The precision of the times that leave, as the choice offers it.
-const EXACT: [(Option<Precision>, &str); 5] = [
-    (None, "Exact dates"),
-    (Some(Precision::Month), "Months instead of dates"),
-    (Some(Precision::Quarter), "Quarters instead of dates"),
-    (Some(Precision::Half), "Half-years instead of dates"),
-    (Some(Precision::Year), "Years instead of dates"),
+const EXACT: [(Option<Precision>, fn() -> &'static str); 5] = [
+    (None, say::exact_dates),
+    (Some(Precision::Month), say::months),
+    (Some(Precision::Quarter), say::quarters),
+    (Some(Precision::Half), say::half_years),
+    (Some(Precision::Year), say::years),
 ];
 
 /// The forms of a table for spreadsheets, in the order of [`TableConvention::ALL`].
-const TABLES: [&str; 3] = ["Commas, 1.5", "Semicolons, 1,5", "Tabs, 1.5"];
+const TABLES: [fn() -> &'static str; 3] = [say::commas, say::semicolons, say::tabs];
 
 fn choose(
     dispatch: &Dispatch,
@@ -86,35 +87,36 @@ fn choose(
 pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     let leaving = state.ui.export;
     let line = |format: &'static Format| {
+        let label = (format.label)();
         let ending = el("small").text(format!(".{}", format.ending));
         let copied = (!format.is_binary()).then(|| {
-            ask("button line", "Copy", dispatch, copy(format)).attr("aria-label", format!("Copy {}", format.label))
+            ask("button line", buttons::copy(), dispatch, copy(format)).attr("aria-label", say::copy_format(label))
         });
         el("li")
-            .with(el("span").class("grow").text(format.label).with(ending))
+            .with(el("span").class("grow").text(label).with(ending))
             .maybe(copied)
             .with(
-                ask("button line", "Download", dispatch, download(format))
-                    .attr("aria-label", format!("Download {}", format.label)),
+                ask("button line", buttons::download(), dispatch, download(format))
+                    .attr("aria-label", say::download_format(label)),
             )
             .into()
     };
     let exact = EXACT.iter().position(|(precision, _)| *precision == leaving.precision).unwrap_or(0);
-    let names = EXACT.map(|(_, name)| name.to_owned());
-    let widths = WIDTHS.map(|width| format!("{} px", width));
+    let names = EXACT.map(|(_, name)| name().to_owned());
+    let widths = WIDTHS.map(|width| say::px(width.to_string()));
     let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
     let dates = leaving.precision;
-    let exactly = choose(dispatch, "What leaves", exact, &names, move |at| {
+    let exactly = choose(dispatch, say::what_leaves(), exact, &names, move |at| {
         let precision = EXACT.get(at).and_then(|(precision, _)| *precision);
         Msg::ExportAs(ExportOptions { precision, ..leaving })
     });
-    let widely = choose(dispatch, "Width of pictures", width, &widths, move |at| {
+    let widely = choose(dispatch, say::width_of_pictures(), width, &widths, move |at| {
         Msg::ExportAs(ExportOptions { width: WIDTHS.get(at).copied().unwrap_or(WIDTHS[0]), ..leaving })
     });
-    let tables = TABLES.map(str::to_owned);
+    let tables = TABLES.map(|name| name().to_owned());
     let convention = leaving.table(&state.ui.locale);
     let table = TableConvention::ALL.iter().position(|known| *known == convention).unwrap_or(0);
-    let parted = choose(dispatch, "Table for spreadsheets", table, &tables, move |at| {
+    let parted = choose(dispatch, say::table(), table, &tables, move |at| {
         Msg::ExportAs(ExportOptions { table: TableConvention::ALL.get(at).copied(), ..leaving })
     });
     let with_decisions = dates.map(|_| {
@@ -128,12 +130,12 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
     });
     let hint = dates.is_some().then(|| el("p").class("hint").text(planning_text::periods()));
     let paper = el("li")
-        .with(el("span").class("grow").text("The whole roadmap on paper"))
-        .with(ask("button line", "Print", dispatch, print).attr("aria-label", "Print the roadmap"));
+        .with(el("span").class("grow").text(say::paper()))
+        .with(ask("button line", say::print(), dispatch, print).attr("aria-label", say::print_roadmap()));
     let mut lines: Vec<Html> = FORMATS.iter().map(line).collect();
     lines.insert(0, paper.into());
     modal(
-        "Export",
+        say::export(),
         vec![
             el("div").class("form").with(exactly).with(parted).with(widely).into(),
             list(vec![hint.map(Html::from).unwrap_or_default(), with_decisions.map(Html::from).unwrap_or_default()]),

@@ -2,11 +2,13 @@
 
 use crate::app::effect::Effect;
 use crate::app::import::msg::ImportMsg;
+use crate::app::import::text;
 use crate::app::import::view as import;
 use crate::app::import::view::{Becomes, Choice, Preview, Remark, Shown};
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::model::Plan;
 use crate::query::list_source::{ListSource, list_sources};
 use crate::ui::hooks::{Dispatch, clipboard_of};
@@ -28,14 +30,13 @@ pub fn import(state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn ask(state: &State, dispatch: &Dispatch) -> Html {
-    let hint = "Rows copied from a spreadsheet, or a file of one: CSV, JSON or XML of a tracker, Markdown, Mermaid, a calendar. You see them before they go in.";
     modal_with(
-        "Import rows".into(),
+        text::rows_to_import().into(),
         false,
-        vec![paste_box(dispatch), el("p").class("hint").text(hint).into()],
+        vec![paste_box(dispatch), el("p").class("hint").text(text::hint()).into()],
         [
             refresh(state, dispatch),
-            Some(action("button line", "Choose a file", dispatch, Msg::Ask(Effect::PickFile)).into()),
+            Some(action("button line", buttons::choose_file(), dispatch, Msg::Ask(Effect::PickFile)).into()),
         ]
         .into_iter()
         .flatten()
@@ -48,7 +49,7 @@ fn refresh(state: &State, dispatch: &Dispatch) -> Option<Html> {
     let sources = list_sources(&state.doc.plan);
     let names: Vec<&str> = sources.iter().map(ListSource::name).collect();
     let urls: Vec<&str> = sources.iter().map(|source| &*source.url).collect();
-    let label = format!("Refresh from {}", names.join(", "));
+    let label = text::refresh(names.join(", "));
     let button = action("button line", label, dispatch, Msg::Import(ImportMsg::Refresh)).attr("title", urls.join("\n"));
     (!sources.is_empty()).then(|| button.into())
 }
@@ -59,8 +60,8 @@ pub fn paste_box(dispatch: &Dispatch) -> Html {
     el("textarea")
         .class("input paste")
         .attr("rows", "5")
-        .attr("aria-label", "Rows to import")
-        .attr("placeholder", "Paste rows here (Ctrl+V)")
+        .attr("aria-label", text::paste_box())
+        .attr("placeholder", text::paste_here())
         .on(ListenerKind::onpaste, paste)
         .change(dispatch, look_at)
         .into()
@@ -87,10 +88,10 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     let (plan, locale) = (&*state.doc.plan, &*state.ui.locale);
     let buttons = vec![
         el("span").class("gap").into(),
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         action("button strong", import::accept_label(preview), dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
     ];
-    let mut heads: Vec<Html> = vec![el("th").class("row").text("Row").into()];
+    let mut heads: Vec<Html> = vec![el("th").class("row").text(text::row()).into()];
     heads.extend((0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at, locale)));
     let order = import::order(preview);
     let rows = order.iter().take(SHOWN).map(|row| match row {
@@ -113,15 +114,15 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
             .class("sheet")
             .attr("tabindex", "0")
             .attr("role", "region")
-            .attr("aria-label", "Preview")
+            .attr("aria-label", text::table())
             .with(table)
             .into(),
     ];
     if order.len() > SHOWN {
-        body.push(el("p").class("hint").text(format!("and {} more rows", order.len() - SHOWN)).into());
+        body.push(el("p").class("hint").text(text::more_rows(order.len() - SHOWN)).into());
     }
-    let title = state.ui.import.source.as_ref().map(|source| format!("Refresh from {source}"));
-    modal_with(title.map_or("Import rows".into(), Into::into), true, body, buttons)
+    let title = state.ui.import.source.as_ref().map(text::refresh);
+    modal_with(title.map_or(text::rows_to_import().into(), Into::into), true, body, buttons)
 }
 
 /// Choices for the whole table: the separator, the header row, the form of numbers, what rows stand for.
@@ -150,7 +151,7 @@ fn choices(dispatch: &Dispatch, preview: &Preview, encoding: Option<&str>) -> Ht
 fn tick(dispatch: &Dispatch, preview: &Preview, at: usize, on: bool) -> Html {
     let tick = el("input")
         .attr("type", "checkbox")
-        .attr("aria-label", format!("Take in row {}", preview.number_of(at)))
+        .attr("aria-label", text::take_in(preview.number_of(at).to_string()))
         .checked(on)
         .change(dispatch, move |_| Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Row(at, !on)))));
     el("td").class("row").with(tick).with(el("span").text(preview.number_of(at).to_string())).into()
@@ -186,7 +187,7 @@ fn cell(dispatch: &Dispatch, preview: &Preview, place: (usize, usize), plan: &Pl
     let name = preview.label(at);
     let field = el("input")
         .class("input")
-        .attr("aria-label", format!("{name}, {problem}"))
+        .attr("aria-label", text::cell_problem(&name, &problem))
         .attr("title", problem.clone())
         .attr("value", cell.text.trim().to_owned())
         .change(dispatch, move |text| Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Cell(row, at, text.into())))));
@@ -199,7 +200,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale
     let choices = import::choices().map(|(value, label)| option(value, value == chosen, label)).collect();
     let select = el("select")
         .class("input")
-        .attr("aria-label", format!("{name} is"))
+        .attr("aria-label", text::column_is(&name))
         .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewColumn(at, value.into()))))
         .all(choices);
     let readings = import::readings(preview, at, plan);
@@ -208,7 +209,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale
         let choices = choices.map(|(place, (_, label, on))| option(place.to_string(), on, label)).collect();
         el("select")
             .class("input")
-            .attr("aria-label", format!("{name} is in"))
+            .attr("aria-label", text::column_is_in(&name))
             .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewReading(at, value.parse().ok()?))))
             .all(choices)
     });
@@ -220,7 +221,7 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale
             let spoken: Rc<str> = word.as_str().into();
             let field = el("input")
                 .class("input")
-                .attr("aria-label", format!("{word} in {} is", preview.label(at)))
+                .attr("aria-label", text::word_is(&word, preview.label(at)))
                 .attr("value", value)
                 .change(dispatch, move |text| {
                     Some(Msg::Import(ImportMsg::PreviewChoice(Choice::Word(at, spoken.clone(), text.into()))))

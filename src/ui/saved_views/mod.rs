@@ -6,6 +6,7 @@ use crate::app::saved_views::msg::SavedViewMsg;
 use crate::app::saved_views::setup::{is_changed, saved};
 use crate::app::saved_views::text;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Menu;
 use crate::ui::parts::keys::on_enter;
@@ -86,11 +87,11 @@ pub fn dialog(dispatch: &Dispatch, renamed: Option<&State>) -> Html {
         el("div")
             .class("form")
             .on_key(on_enter(keep.clone()))
-            .with(el("label").class("field").with(el("span").text("Name")).with(name))
+            .with(el("label").class("field").with(el("span").text(buttons::name())).with(name))
             .into(),
     ];
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").text(does).on(ListenerKind::onclick, keep).into(),
     ];

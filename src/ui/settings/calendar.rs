@@ -2,6 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::text as settings_text;
 use crate::app::timeline::marking::read_day;
 use crate::app::timeline::planning_text as words;
 use crate::app::ui::State;
@@ -20,7 +21,7 @@ use std::rc::Rc;
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
     let as_of = state.doc.plan.as_of().map_or_else(String::new, |day| day.to_string());
-    let own = input("text", words::as_of().to_owned(), as_of).attr("placeholder", "Today");
+    let own = input("text", words::as_of().to_owned(), as_of).attr("placeholder", settings_text::today());
     let fiscal = state.doc.plan.fiscal_start();
     let own = own.change(dispatch, move |text| match read_day(Key::From, &text, fiscal) {
         _ if text.trim().is_empty() => Some(Msg::Plan(PlanMsg::SetRoot(Key::AsOf, None))),
@@ -39,9 +40,10 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
     let name = team.name().unwrap_or(team.id()).to_owned();
     let uid = team.uid;
     let row = |(at, entry): (usize, &Absence)| {
-        let field = |kind: &'static str, key: Key, label: &str, value: String| {
+        let number = (at + 1).to_string();
+        let field = |kind: &'static str, key: Key, label: String, value: String| {
             let team = team.clone();
-            input(kind, format!("{label} of absence {} in {name}", at + 1), value).change(dispatch, move |text| {
+            input(kind, label, value).change(dispatch, move |text| {
                 let value = match key {
                     Key::Capacity => parse_decimal(&text).filter(|people| *people >= 0.0).and_then(Value::num),
                     _ => match read_day(key, &text, fiscal) {
@@ -62,16 +64,25 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
                 Some(set(uid, entries))
             })
         };
+        let shown = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
         let people = entry.capacity().and_then(Number::new).map(|people| people.to_string());
         let mut rest = team.absences().to_vec();
         rest.remove(at);
         el("div")
             .class("entry")
             .key(at as u64)
-            .with(field("text", Key::From, "First day", entry.from().map_or_else(String::new, |day| day.to_string())))
-            .with(field("text", Key::To, "Last day", entry.to().map_or_else(String::new, |day| day.to_string())))
-            .with(field("number", Key::Capacity, "People", people.unwrap_or_default()).attr("placeholder", "all"))
-            .with(square(format!("Delete absence {} in {name}", at + 1), Icon::Delete, dispatch, set(uid, rest)))
+            .with(field("text", Key::From, settings_text::absence_first_day(&number, &name), shown(entry.from())))
+            .with(field("text", Key::To, settings_text::absence_last_day(&number, &name), shown(entry.to())))
+            .with(
+                field(
+                    "number",
+                    Key::Capacity,
+                    settings_text::absence_people(&number, &name),
+                    people.unwrap_or_default(),
+                )
+                .attr("placeholder", settings_text::everyone()),
+            )
+            .with(square(settings_text::delete_absence(&number, &name), Icon::Delete, dispatch, set(uid, rest)))
             .into()
     };
     let mut new = Record::new(Uid::default());
@@ -82,7 +93,7 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
     let rows = more.iter().enumerate().map(row).collect();
     more.push(Rc::new(new).into());
     let add = action("button line", words::add_absence(), dispatch, set(uid, more))
-        .attr("aria-label", format!("{} in {name}", words::add_absence()));
+        .attr("aria-label", settings_text::add_absence_in(&name));
     el("div").class("absences").all(rows).with(add)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::text as words;
 use crate::app::timeline::hues::{HUE_NAMES, colour_of};
 use crate::model::{Key, Team, Value};
 use crate::ui::hooks::Dispatch;
@@ -16,13 +17,13 @@ pub fn field(dispatch: &Dispatch, team: &Team, hue: Option<u8>) -> El {
         let colour = value.parse::<u8>().ok().map(|hue| Value::text(colour_of(hue)));
         Some(Msg::Plan(PlanMsg::SetIn(Key::Teams, uid, Key::Color, colour)))
     };
-    let mut options = vec![option("", !own, "Automatic")];
+    let mut options = vec![option("", !own, words::automatic())];
     let choice = |(at, name): (usize, &&'static str)| option(at.to_string(), own && at == usize::from(hue), *name);
     options.extend(HUE_NAMES.iter().enumerate().map(choice));
-    let select = el("select").class("input").attr("aria-label", format!("Colour of {name}"));
+    let select = el("select").class("input").attr("aria-label", words::colour_of(&name));
     el("label")
         .class(format!("colour hue-{hue}"))
         .with(el("span").class("swatch").attr("aria-hidden", "true"))
-        .with(el("span").text("Colour"))
+        .with(el("span").text(words::colour()))
         .with(select.change(dispatch, choose).all(options))
 }

@@ -4,9 +4,11 @@ use crate::app::methods::msg::MethodsMsg;
 use crate::app::methods::text as methods_text;
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
+use crate::app::settings::text as words;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::{Number, parse_decimal};
+use crate::base::say::{buttons, units};
 use crate::model::plan::{Method, Plan};
 use crate::model::schema::EFFORT_UNITS;
 use crate::model::{Entry, Key, Value};
@@ -26,11 +28,11 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         Some((name, text::method_title(plan, method).to_string(), plan.method() == method))
     });
     let unit = plan.effort_unit().word();
-    let units = EFFORT_UNITS.iter().map(|known| ((*known).to_owned(), (*known).to_owned(), *known == unit));
+    let choices = EFFORT_UNITS.iter().map(|known| ((*known).to_owned(), units::effort(*known), *known == unit));
     let fiscal = usize::from(plan.fiscal_start());
     let fiscal = months.iter().enumerate().map(|(at, name)| ((at + 1).to_string(), name.to_string(), at + 1 == fiscal));
     let week = plan.week_starts().word();
-    let weeks = [("mon", "Monday"), ("sun", "Sunday")]
+    let weeks = [("mon", words::monday()), ("sun", words::sunday())]
         .map(|(value, label)| (value.to_owned(), label.to_owned(), value == week));
     let budgets = [Key::Must, Key::Should, Key::Could].into_iter().zip(plan.moscow_budget());
     let budgets = budgets.map(|(key, share)| budget(dispatch, plan, key, share)).collect();
@@ -39,34 +41,34 @@ pub fn settings(state: &State, dispatch: &Dispatch) -> Html {
         .attr("data-section", "plan")
         .attr("tabindex", "-1")
         .attr("role", "group")
-        .attr("aria-label", "General")
-        .with(select(dispatch, Key::Method, "Scoring method", method.collect(), method_value))
+        .attr("aria-label", words::general())
+        .with(select(dispatch, Key::Method, words::scoring_method(), method.collect(), method_value))
         .with(own_method(state, dispatch))
-        .with(select(dispatch, Key::EffortUnit, "Effort unit", units.collect(), word))
-        .with(line(dispatch, plan, Key::Goal, "Goal", "What impact is scored against"))
-        .with(line(dispatch, plan, Key::ReachPer, "Reach is per", "quarter"))
-        .with(select(dispatch, Key::FiscalYearStarts, "Fiscal year starts in", fiscal.collect(), number))
-        .with(select(dispatch, Key::WeekStarts, "Week starts on", weeks.to_vec(), word))
-        .with(share(dispatch, plan, Key::FocusFactor, "Focus factor (%)", "100"))
-        .with(share(dispatch, plan, Key::DiscountRate, "Discount rate (% a year)", "10"))
-        .with(share(dispatch, plan, Key::ReviewAfterDays, "Review estimates after (days)", "never"))
+        .with(select(dispatch, Key::EffortUnit, words::effort_unit(), choices.collect(), word))
+        .with(line(dispatch, plan, Key::Goal, words::goal(), words::goal_example()))
+        .with(line(dispatch, plan, Key::ReachPer, words::reach_per(), words::reach_per_example()))
+        .with(select(dispatch, Key::FiscalYearStarts, words::fiscal_year(), fiscal.collect(), number))
+        .with(select(dispatch, Key::WeekStarts, words::week_starts(), weeks.to_vec(), word))
+        .with(share(dispatch, plan, Key::FocusFactor, words::focus_factor(), "100"))
+        .with(share(dispatch, plan, Key::DiscountRate, words::discount_rate(), "10"))
+        .with(share(dispatch, plan, Key::ReviewAfterDays, words::review_after(), words::never()))
         .with(crate::ui::settings::calendar::as_of(state, dispatch))
-        .with(el("fieldset").class("field budget").with(el("legend").text("MoSCoW budget (% of effort)")).all(budgets));
+        .with(el("fieldset").class("field budget").with(el("legend").text(words::budget())).all(budgets));
     let mut body = vec![sections(), form.into(), crate::ui::settings::workdays::of_plan(state, dispatch).into()];
     body.extend(crate::ui::settings::lists::lists(state, dispatch));
-    let done = button("button strong").text("Done").send(dispatch, Msg::Dialog(None));
-    modal_with("Plan settings".into(), false, body, vec![el("span").class("grow").into(), done.into()])
+    let done = button("button strong").text(buttons::done()).send(dispatch, Msg::Dialog(None));
+    modal_with(words::plan_settings().into(), false, body, vec![el("span").class("grow").into(), done.into()])
 }
 
 /// The way to each part of the dialog, which is too long to look through.
 fn sections() -> Html {
-    let parts = [("plan", "General"), ("days", "Working days")].into_iter();
+    let parts = [("plan", words::general()), ("days", words::working_days())].into_iter();
     let parts = parts.chain(crate::ui::settings::lists::sections());
     let way = |(section, label): (&'static str, &'static str)| -> Html {
         let go = move |event: &web_sys::Event| go_to(event, section);
         button("button").text(label).on(ListenerKind::onclick, go).into()
     };
-    el("nav").class("sections").attr("aria-label", "Sections").all(parts.map(way).collect()).into()
+    el("nav").class("sections").attr("aria-label", words::parts()).all(parts.map(way).collect()).into()
 }
 
 /// Brings a part of the dialog into view, and puts the focus on it.
@@ -83,18 +85,18 @@ fn go_to(event: &web_sys::Event, section: &str) {
 }
 
 fn word(text: &str) -> Option<Value> {
-    let words =
+    let known =
         Method::ALL.iter().map(|method| method.name()).chain(EFFORT_UNITS.iter().copied()).chain(["mon", "sun"]);
-    words.into_iter().find(|word| *word == text).map(Value::Word)
+    known.into_iter().find(|word| *word == text).map(Value::Word)
 }
 
 /// The way to a formula of the plan's own: the one that ranks it, or a new one.
 fn own_method(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let own = plan.method().own().and_then(|at| plan.methods().get(at));
-    let words = own.map_or_else(|| methods_text::new().to_owned(), |own| methods_text::edit(own.display_name()));
+    let label = own.map_or_else(|| methods_text::new().to_owned(), |own| methods_text::edit(own.display_name()));
     let open = Msg::Methods(MethodsMsg::Open(own.map(|own| own.uid())));
-    let way = action("button line", words, dispatch, open);
+    let way = action("button line", label, dispatch, open);
     el("div").class("field").with(el("span").text(methods_text::formula())).with(way).into()
 }
 

@@ -10,6 +10,7 @@ use crate::app::timeline::hues::entry_hues;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
+use crate::base::say::{buttons, settings as say};
 use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Uid, Value};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::icon::square;
@@ -30,68 +31,166 @@ enum Kind {
     Flag,
 }
 
-/// A field: its key, what it is called in front of the entry's name, what stands in it while it is empty, and what it takes.
-type Field = (Key, &'static str, &'static str, Kind);
+type Words = fn() -> &'static str;
+
+/// A field of an entry.
+struct Field {
+    key: Key,
+    /// The head over it, and its label where there is no room for heads.
+    head: Words,
+    /// Its name with that of the entry.
+    name: fn(&str) -> String,
+    /// The text in it while it is empty.
+    hint: Words,
+    kind: Kind,
+}
 
 struct Of {
     list: Key,
-    legend: &'static str,
-    noun: &'static str,
+    /// The part of the dialog.
+    section: &'static str,
+    legend: Words,
+    short: Words,
     name: Key,
+    words: EntryWords,
     fields: &'static [Field],
+}
+
+/// The words about an entry of a list.
+struct EntryWords {
+    add: Words,
+    new: Words,
+    /// The name of the field of its name.
+    named: Words,
 }
 
 const LISTS: [Of; 5] = [
     Of {
         list: Key::Teams,
-        legend: "Teams",
-        noun: "team",
+        section: "team",
+        legend: say::teams,
+        short: say::teams,
         name: Key::Name,
-        fields: &[(Key::Capacity, "People in", "1", Kind::Number)],
+        words: EntryWords { add: say::add_team, new: say::new_team, named: say::team_name },
+        fields: &[Field {
+            key: Key::Capacity,
+            head: say::people,
+            name: |entry| say::people_in(entry),
+            hint: || "1",
+            kind: Kind::Number,
+        }],
     },
     Of {
         list: Key::Timeboxes,
-        legend: "Timeboxes",
-        noun: "timebox",
+        section: "timebox",
+        legend: say::timeboxes,
+        short: say::timeboxes,
         name: Key::Title,
+        words: EntryWords { add: say::add_timebox, new: say::new_timebox, named: say::timebox_name },
         fields: &[
-            (Key::Start, "Start of", "Start", Kind::Date),
-            (Key::End, "End of", "End", Kind::Date),
-            (Key::Capacity, "Capacity of", "From teams", Kind::Number),
+            Field {
+                key: Key::Start,
+                head: say::start,
+                name: |entry| say::start_of(entry),
+                hint: say::start,
+                kind: Kind::Date,
+            },
+            Field { key: Key::End, head: say::end, name: |entry| say::end_of(entry), hint: say::end, kind: Kind::Date },
+            Field {
+                key: Key::Capacity,
+                head: say::capacity,
+                name: |entry| say::capacity_of(entry),
+                hint: say::from_teams,
+                kind: Kind::Number,
+            },
         ],
     },
     Of {
         list: Key::Milestones,
-        legend: "Milestones",
-        noun: "milestone",
+        section: "milestone",
+        legend: say::milestones,
+        short: say::milestones,
         name: Key::Title,
-        fields: &[(Key::Date, "Date of", "20 Jul 2027", Kind::Day)],
+        words: EntryWords { add: say::add_milestone, new: say::new_milestone, named: say::milestone_name },
+        fields: &[Field {
+            key: Key::Date,
+            head: say::date,
+            name: |entry| say::date_of(entry),
+            hint: say::date_example,
+            kind: Kind::Day,
+        }],
     },
     Of {
         list: Key::Criteria,
-        legend: "Criteria for weighted scoring",
-        noun: "criterion",
+        section: "criterion",
+        legend: say::criteria,
+        short: say::criteria_short,
         name: Key::Title,
+        words: EntryWords { add: say::add_criterion, new: say::new_criterion, named: say::criterion_name },
         fields: &[
-            (Key::Weight, "Weight of", "Weight", Kind::Number),
-            (Key::Min, "Lowest of", "Scale from", Kind::Number),
-            (Key::Max, "Highest of", "to", Kind::Number),
-            (Key::LowerIsBetter, "Lower is better:", "Lower is better", Kind::Flag),
+            Field {
+                key: Key::Weight,
+                head: say::weight,
+                name: |entry| say::weight_of(entry),
+                hint: say::weight,
+                kind: Kind::Number,
+            },
+            Field {
+                key: Key::Min,
+                head: say::lowest,
+                name: |entry| say::lowest_of(entry),
+                hint: say::scale_from,
+                kind: Kind::Number,
+            },
+            Field {
+                key: Key::Max,
+                head: say::highest,
+                name: |entry| say::highest_of(entry),
+                hint: say::scale_to,
+                kind: Kind::Number,
+            },
+            Field {
+                key: Key::LowerIsBetter,
+                head: say::lower_is_better,
+                name: |entry| say::lower_is_better_of(entry),
+                hint: say::lower_is_better,
+                kind: Kind::Flag,
+            },
         ],
     },
-    Of { list: Key::Objectives, legend: "Objectives", noun: "objective", name: Key::Title, fields: &[] },
+    Of {
+        list: Key::Objectives,
+        section: "objective",
+        legend: say::objectives,
+        short: say::objectives,
+        name: Key::Title,
+        words: EntryWords { add: say::add_objective, new: say::new_objective, named: say::objective_name },
+        fields: &[],
+    },
 ];
 
 /// The fields of a key result.
 const RESULT: [Field; 3] = [
-    (Key::Start, "Start of", "Start", Kind::Number),
-    (Key::Target, "Target of", "Target", Kind::Number),
-    (Key::Current, "Now of", "Now", Kind::Number),
+    Field {
+        key: Key::Start,
+        head: say::start,
+        name: |entry| say::start_of(entry),
+        hint: say::start,
+        kind: Kind::Number,
+    },
+    Field {
+        key: Key::Target,
+        head: say::target,
+        name: |entry| say::target_of(entry),
+        hint: say::target,
+        kind: Kind::Number,
+    },
+    Field { key: Key::Current, head: say::now, name: |entry| say::now_of(entry), hint: say::now, kind: Kind::Number },
 ];
 
 /// The parts of the dialog that lists are, each with a short name.
 pub fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
-    LISTS.iter().map(|of| (of.noun, of.legend.split(' ').next().unwrap_or(of.legend)))
+    LISTS.iter().map(|of| (of.section, (of.short)()))
 }
 
 /// All lists.
@@ -100,8 +199,7 @@ pub fn lists(state: &State, dispatch: &Dispatch) -> Vec<Html> {
 }
 
 fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
-    let name = format!("New {}", of.noun);
-    let mut fresh = vec![(of.name, Value::text(&name))];
+    let mut fresh = vec![(of.name, Value::text((of.words.new)()))];
     if of.list == Key::Criteria {
         let number = |key, number| Value::num(number).map(|value| (key, value));
         fresh.extend([number(Key::Weight, 1.0), number(Key::Min, 0.0), number(Key::Max, 10.0)].into_iter().flatten());
@@ -117,7 +215,7 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
             name_last(event);
         })
         .with(icon(Icon::Add))
-        .text(format!("Add {}", of.noun));
+        .text((of.words.add)());
     // Where nothing can be scored for want of criteria, they are what the dialog is opened for.
     let add = add.flag("autofocus", of.list == Key::Criteria && lacks_criteria(&state.doc));
     let comma = state.ui.locale.decimal_comma();
@@ -127,8 +225,17 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         let uid = entry.uid;
         let set = move |key: Key, value: Option<Value>| Msg::Plan(PlanMsg::SetIn(of.list, uid, key, value));
         let gone = Msg::Plan(PlanMsg::DeleteFrom(of.list, uid));
-        let own =
-            entry_row(dispatch, entry, of.noun, of.name, of.fields, comma, Rc::new(set), gone, Some((of.list, uid)));
+        let own = entry_row(
+            dispatch,
+            entry,
+            of.words.named,
+            of.name,
+            of.fields,
+            comma,
+            Rc::new(set),
+            gone,
+            Some((of.list, uid)),
+        );
         let mut all = el("div").key(uid.0).with(own);
         if of.list == Key::Teams {
             all = all.with(crate::ui::settings::colour::field(dispatch, Team::of(entry), hue_of(uid)));
@@ -147,9 +254,9 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
     };
     el("fieldset")
         .class("field entries")
-        .attr("data-section", of.noun)
+        .attr("data-section", of.section)
         .attr("tabindex", "-1")
-        .with(el("legend").text(of.legend))
+        .with(el("legend").text((of.legend)()))
         .maybe((!state.doc.plan.list(of.list).is_empty() && !of.fields.is_empty()).then(|| heads(of.fields)))
         .all(state.doc.plan.list(of.list).iter().map(row).collect())
         .with(el("div").with(add))
@@ -173,23 +280,16 @@ fn class_of(kind: Kind) -> &'static str {
     if kind == Kind::Number { "input" } else { "input when" }
 }
 
-/// The head of a field: its name without what leads on to the entry's. Where there is no room for heads it stands at the field itself.
-fn head_of(label: &'static str) -> &'static str {
-    label.rsplit_once(' ').map_or(label, |(name, _)| name)
-}
-
 /// The heads of the fields, for eyes alone: each field says its own name.
 fn heads(fields: &[Field]) -> Html {
-    let head = |&(_, label, hint, kind): &Field| -> Html {
-        match kind {
-            Kind::Flag => el("span").class("check").text(hint).into(),
-            kind => el("span").class(class_of(kind)).text(head_of(label)).into(),
-        }
+    let head = |field: &Field| -> Html {
+        let class = if field.kind == Kind::Flag { "check" } else { class_of(field.kind) };
+        el("span").class(class).text((field.head)()).into()
     };
     el("div")
         .class("entry heads")
         .attr("aria-hidden", "true")
-        .with(el("span").class("input name").text("Name"))
+        .with(el("span").class("input name").text(buttons::name()))
         .all(fields.iter().map(head).collect())
         .with(el("span").class("button square"))
         .into()
@@ -218,12 +318,12 @@ fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
             ))
         };
         let gone = with(&|results| drop(results.remove(at)));
-        entry_row(dispatch, result, "key result", Key::Title, &RESULT, comma, Rc::new(set), gone, None)
+        entry_row(dispatch, result, say::key_result_name, Key::Title, &RESULT, comma, Rc::new(set), gone, None)
     };
     let add = button("button")
         .send(dispatch, Msg::Plan(PlanMsg::AddKeyResult(uid)))
         .with(icon(Icon::Add))
-        .text("Add key result");
+        .text(say::add_key_result());
     let rows: Vec<Html> = objective.key_results().iter().enumerate().map(row).collect();
     el("div")
         .class("results")
@@ -237,7 +337,7 @@ fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
 fn entry_row(
     dispatch: &Dispatch,
     entry: &Record,
-    noun: &str,
+    label: Words,
     named: Key,
     fields: &[Field],
     comma: bool,
@@ -246,18 +346,16 @@ fn entry_row(
     marks: Option<(Key, Uid)>,
 ) -> Html {
     let name = entry.text(named).unwrap_or(entry.id()).to_owned();
-    let mut label = format!("{noun} name");
-    label[..1].make_ascii_uppercase();
     let rename = {
         let set = set.clone();
         move |text: String| Some(set(named, Some(Value::text(&text))))
     };
     let mut row = el("div")
         .class("entry")
-        .with(el("input").class("input name").attr("aria-label", label).value(name.clone()).change(dispatch, rename));
-    for &(key, label_of, hint, kind) in fields {
+        .with(el("input").class("input name").attr("aria-label", label()).value(name.clone()).change(dispatch, rename));
+    for field in fields {
         let set = set.clone();
-        let label = format!("{label_of} {name}");
+        let (key, kind, label, hint) = (field.key, field.kind, (field.name)(&name), (field.hint)());
         if kind == Kind::Flag {
             let (sender, on) = (dispatch.clone(), entry.flag(key));
             let turn = move |_: &web_sys::Event| sender.send(set(key, (!on).then_some(Value::Bool(true))));
@@ -292,8 +390,8 @@ fn entry_row(
         };
         let input = el("input").class(class_of(kind)).attr("aria-label", label).attr("placeholder", hint).value(shown);
         row = row.with(
-            el("label").class("named").with(el("span").text(head_of(label_of))).with(input.change(dispatch, change)),
+            el("label").class("named").with(el("span").text((field.head)())).with(input.change(dispatch, change)),
         );
     }
-    row.with(square(format!("Delete {name}"), Icon::Delete, dispatch, gone)).into()
+    row.with(square(say::delete_entry(&name), Icon::Delete, dispatch, gone)).into()
 }

@@ -40,10 +40,9 @@ pub fn of_plan(state: &State, dispatch: &Dispatch) -> El {
 pub fn of_team(state: &State, dispatch: &Dispatch, team: &Team) -> El {
     let own = team.calendar();
     let count = own.map_or(0, |own| own.holidays().len());
-    let name = team.name().unwrap_or(team.id());
     el("details")
         .class("fold absences workdays")
-        .with(el("summary").text(words::holidays(Some(name), count)))
+        .with(el("summary").text(words::holidays(Some(name_of(team)), count)))
         .with(weekdays(state, dispatch, own, Some(team)))
         .with(holidays(state, dispatch, own, Some(team)))
 }
@@ -53,8 +52,8 @@ fn set(team: Option<&Team>, value: Option<Value>, label: &'static str) -> Msg {
     Msg::Plan(PlanMsg::Edit { command: command(team.map(|team| team.uid), value), label: label.into() })
 }
 
-fn of(team: Option<&Team>) -> String {
-    team.map_or_else(String::new, |team| format!(" in {}", team.name().unwrap_or(team.id())))
+fn name_of(team: &Team) -> &str {
+    team.name().unwrap_or(team.id())
 }
 
 fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team: Option<&Team>) -> El {
@@ -69,7 +68,10 @@ fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         };
         let sender = dispatch.clone();
         let turn = move |_: &web_sys::Event| sender.send(msg.clone());
-        let label = format!("{whole} is a working day{}", of(team));
+        let label = match team {
+            Some(team) => words::works_in(whole, name_of(team)),
+            None => words::works(whole),
+        };
         let tick = el("input").attr("type", "checkbox").attr("aria-label", label).checked(on);
         el("label").class("check").with(tick.on(ListenerKind::onchange, turn)).text(short).into()
     };
@@ -79,9 +81,9 @@ fn weekdays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
 fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team: Option<&Team>) -> El {
     let all = own.map_or_else(Vec::new, |own| own.holidays().to_vec());
     let row = |(at, entry): (usize, &Holiday)| {
-        let field = |kind: &'static str, key: Key, label: &str, value: String| {
+        let number = &(at + 1).to_string();
+        let field = |kind: &'static str, key: Key, name: String, value: String| {
             let (own, holder) = (own.cloned(), team.cloned());
-            let name = format!("{label} of holiday {}{}", at + 1, of(team));
             el("input").class("input").attr("type", kind).attr("aria-label", name).value(value).change(
                 dispatch,
                 move |text| {
@@ -98,6 +100,20 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
                 },
             )
         };
+        let names = match team.map(name_of) {
+            Some(team) => (
+                words::holiday_name_in(number, team),
+                words::holiday_first_day_in(number, team),
+                words::holiday_last_day_in(number, team),
+                words::delete_holiday_in(number, team),
+            ),
+            None => (
+                words::holiday_name(number),
+                words::holiday_first_day(number),
+                words::holiday_last_day(number),
+                words::delete_holiday(number),
+            ),
+        };
         let shown = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
         let mut rest = all.clone();
         rest.remove(at);
@@ -105,10 +121,10 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         el("div")
             .class("entry")
             .key(at as u64)
-            .with(field("text", Key::Title, "Name", entry.title().unwrap_or_default().to_owned()).class("input name"))
-            .with(field("date", Key::From, "First day", shown(entry.from())))
-            .with(field("date", Key::To, "Last day", shown(entry.to())))
-            .with(square(format!("Delete holiday {}{}", at + 1, of(team)), Icon::Delete, dispatch, gone))
+            .with(field("text", Key::Title, names.0, entry.title().unwrap_or_default().to_owned()).class("input name"))
+            .with(field("date", Key::From, names.1, shown(entry.from())))
+            .with(field("date", Key::To, names.2, shown(entry.to())))
+            .with(square(names.3, Icon::Delete, dispatch, gone))
             .into()
     };
     let rows = all.iter().enumerate().map(row).collect();
@@ -120,9 +136,9 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         dispatch,
         set(team, with_holidays(own, &more), words::set_holidays()),
     )
-    .attr("aria-label", format!("{}{}", words::add_holiday(), of(team)));
+    .attr("aria-label", team.map_or(words::add_holiday().to_owned(), |team| words::add_holiday_in(name_of(team))));
     let import = Msg::Ask(Effect::PickHolidays(team.map(|team| team.uid)));
-    let import = action("button line", words::import_holidays(), dispatch, import)
-        .attr("aria-label", format!("{}{}", words::import_holidays(), of(team)));
+    let name = team.map_or(words::import_holidays().to_owned(), |team| words::import_holidays_in(name_of(team)));
+    let import = action("button line", words::import_holidays(), dispatch, import).attr("aria-label", name);
     el("div").class("holidays").all(rows).with(el("div").class("ways").with(add).with(import))
 }

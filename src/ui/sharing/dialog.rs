@@ -25,13 +25,10 @@ fn link(state: &State, dispatch: &Dispatch) -> Html {
         .class(if long { "hint warn" } else { "hint" })
         .attr("role", "status")
         .text(sharing::link_size(link.len(), &state.ui.locale));
-    let field = el("input")
-        .class("input")
-        .attr("aria-label", "Link to the plan")
-        .flag("readonly", true)
-        .value(link.to_string());
+    let field =
+        el("input").class("input").attr("aria-label", sharing::link()).flag("readonly", true).value(link.to_string());
     let copy = move |_: &State| Msg::Ask(Effect::Copy { text: link.clone(), done: sharing::link_copied().into() });
-    part.with(el("div").class("made").with(field).with(ask("button line", "Copy the link", dispatch, copy)))
+    part.with(el("div").class("made").with(field).with(ask("button line", sharing::copy_link(), dispatch, copy)))
         .with(el("p").class("hint").text(sharing::in_link()))
         .with(size)
         .into()
@@ -50,17 +47,20 @@ fn copy(state: &State) -> Msg {
 pub fn share(state: &State, dispatch: &Dispatch) -> Html {
     let ways = el("ul")
         .class("formats")
-        .with(el("li").with(el("span").class("grow").text("As a file")).with(ask(
+        .with(el("li").with(el("span").class("grow").text(sharing::as_file())).with(ask(
             "button line",
-            "Download the plan file",
+            sharing::download_plan(),
             dispatch,
             download,
         )))
-        .with(el("li").with(el("span").class("grow").text("As text, for a message or a wiki page")).with(ask(
+        .with(el("li").with(el("span").class("grow").text(sharing::as_text())).with(ask(
             "button line",
-            "Copy the plan",
+            sharing::copy_plan(),
             dispatch,
             copy,
         )));
-    modal("Share", vec![el("p").class("hint").text(sharing::share()).into(), link(state, dispatch), ways.into()])
+    modal(
+        sharing::share(),
+        vec![el("p").class("hint").text(sharing::hint()).into(), link(state, dispatch), ways.into()],
+    )
 }

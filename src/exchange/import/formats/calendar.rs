@@ -4,13 +4,13 @@ use super::super::super::dates::clock;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use crate::base::day::Day;
+use crate::base::say::import as say;
 use crate::schedule::calendar::DayRange;
 
 /// The events and tasks of a calendar.
 pub fn read(text: &str) -> Result<TableSource, Refusal> {
     let entries: Vec<SourceEntry> = events(text).into_iter().map(CalendarEvent::entry).collect();
-    source("calendar", &entries, None)
-        .ok_or_else(|| Refusal::foreign("a calendar without events", "Export one that has some."))
+    source("calendar", &entries, None).ok_or_else(|| say::empty_calendar().into())
 }
 
 /// Days off that a calendar holds.

@@ -21,6 +21,7 @@ pub mod turned;
 mod xml;
 
 use super::source::{Refusal, TableSource};
+use crate::base::say::import as say;
 use crate::model::schema::ITEM;
 use crate::wire;
 use crate::wire::json::{self, Tree};
@@ -41,17 +42,14 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
         return Some(calendar::read(text));
     }
     if begin("@start") {
-        return Some(Err(Refusal::foreign(
-            "a diagram of PlantUML",
-            "Copy its tasks with their days as a table and import that.",
-        )));
+        return Some(Err(say::plantuml().into()));
     }
     if is_yaml(text) {
-        return Some(Err(Refusal::foreign("YAML", "Save it as JSON of a plan, or as CSV, and import that.")));
+        return Some(Err(say::yaml().into()));
     }
     let binary = ["%PDF-", "GIF8", "\u{fffd}PNG", "\u{0}\u{0}"];
     if binary.iter().any(|start| text.starts_with(start)) {
-        return Some(Err(Refusal::foreign("a file that is no text", "Export the list as CSV and import that.")));
+        return Some(Err(say::no_text().into()));
     }
     let found = github::lines(text)
         .or_else(|| diagram::read(text))
@@ -101,10 +99,7 @@ fn json_source(text: &str) -> Option<Result<TableSource, Refusal>> {
     match found {
         Some(source) => Some(Ok(source)),
         None if is_plan(&tree) => None,
-        None => Some(Err(Refusal::foreign(
-            &format!("JSON {}", named(&tree)),
-            "It is no plan. Export the list as CSV from that tool, or copy its rows, and import those.",
-        ))),
+        None => Some(Err(Refusal::Foreign(other_json(&tree)))),
     }
 }
 
@@ -123,8 +118,8 @@ fn is_plan(tree: &Tree) -> bool {
     items.iter().take(200).filter(|item| known(item)).count() * 10 >= items.len().min(200) * 9
 }
 
-/// The source that JSON names besides.
-fn named(tree: &Tree) -> String {
+/// The sentence about JSON that is no list, with the source that it names besides.
+fn other_json(tree: &Tree) -> String {
     let first = tree.as_array().and_then(|all| all.first()).unwrap_or(tree);
     let has = |key: &str| first.get(key).is_some();
     let keys = || {
@@ -137,16 +132,16 @@ fn named(tree: &Tree) -> String {
         () if has("gid")
             || tree.get("data").and_then(|data| data.get(0)).is_some_and(|one| one.get("gid").is_some()) =>
         {
-            "of Asana".to_owned()
+            say::json_of("Asana")
         }
-        () if has("object") && has("results") => "of Notion".to_owned(),
+        () if has("object") && has("results") => say::json_of("Notion"),
         () if has("boards") || tree.get("data").is_some_and(|data| data.get("boards").is_some()) => {
-            "of monday.com".to_owned()
+            say::json_of("monday.com")
         }
-        () if has("tasks") && tree.to_string().contains("clickup") => "of ClickUp".to_owned(),
+        () if has("tasks") && tree.to_string().contains("clickup") => say::json_of("ClickUp"),
         () => match keys() {
-            keys if keys.is_empty() => "of another make".to_owned(),
-            keys => format!("with the keys {keys}"),
+            keys if keys.is_empty() => say::other_json().to_owned(),
+            keys => say::json_with_keys(keys),
         },
     }
 }

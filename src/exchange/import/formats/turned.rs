@@ -5,6 +5,7 @@ use super::super::headers::called_exactly;
 use super::super::source::TableSource;
 use super::super::usage::Use;
 use crate::base::map::Set;
+use crate::base::say::import as say;
 use crate::model::Key;
 
 /// The table turned upright; `None` where it stands so already.
@@ -29,6 +30,6 @@ pub fn read(grid: &Grid) -> Option<TableSource> {
     }
     let cell = |row: &Vec<String>, at: usize| row.get(at).cloned().unwrap_or_default();
     let grid = (0..width).map(|at| grid.iter().map(|row| cell(row, at)).collect()).collect();
-    let note = "The names of the columns stand in the first one: the table was turned.".to_owned();
+    let note = say::turned_table().to_owned();
     Some(TableSource { grid, note: Some(note), ..TableSource::default() })
 }

@@ -7,6 +7,7 @@ use super::super::clean::without_tags;
 use super::super::source::{Refusal, TableSource};
 use super::entries::{Part, SourceEntry, source};
 use crate::base::map::Map;
+use crate::base::say::import as say;
 use crate::model::depends::DependencyRule;
 use crate::model::words::DependencyKind;
 
@@ -15,12 +16,7 @@ pub fn read(text: &str) -> Option<Result<TableSource, Refusal>> {
     if text.contains("<svg") {
         return None;
     }
-    let unknown = || {
-        Refusal::foreign(
-            "a page or XML of another make",
-            "Copy the table on it and paste that, or export the list as CSV.",
-        )
-    };
+    let unknown = || Refusal::from(say::other_page());
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 4_000_000, ..ParsingOptions::default() };
     let page = || Some(super::html::read(text).ok_or_else(unknown));
     let Ok(document) = Document::parse_with_options(text, options) else { return page() };
