@@ -31,17 +31,17 @@ enum Kind {
     Flag,
 }
 
-type Words = fn() -> &'static str;
+type SettingLabel = fn() -> &'static str;
 
 /// A field of an entry.
 struct Field {
     key: Key,
     /// The head over it, and its label where there is no room for heads.
-    head: Words,
+    head: SettingLabel,
     /// Its name with that of the entry.
     name: fn(&str) -> String,
     /// The text in it while it is empty.
-    hint: Words,
+    hint: SettingLabel,
     kind: Kind,
 }
 
@@ -49,19 +49,19 @@ struct Of {
     list: Key,
     /// The part of the dialog.
     section: &'static str,
-    legend: Words,
-    short: Words,
+    legend: SettingLabel,
+    short: SettingLabel,
     name: Key,
-    words: EntryWords,
+    words: EntryLabels,
     fields: &'static [Field],
 }
 
 /// The words about an entry of a list.
-struct EntryWords {
-    add: Words,
-    new: Words,
+struct EntryLabels {
+    add: SettingLabel,
+    new: SettingLabel,
     /// The name of the field of its name.
-    named: Words,
+    named: SettingLabel,
 }
 
 const LISTS: [Of; 5] = [
@@ -71,7 +71,7 @@ const LISTS: [Of; 5] = [
         legend: say::teams,
         short: say::teams,
         name: Key::Name,
-        words: EntryWords { add: say::add_team, new: say::new_team, named: say::team_name },
+        words: EntryLabels { add: say::add_team, new: say::new_team, named: say::team_name },
         fields: &[Field {
             key: Key::Capacity,
             head: say::people,
@@ -86,7 +86,7 @@ const LISTS: [Of; 5] = [
         legend: say::timeboxes,
         short: say::timeboxes,
         name: Key::Title,
-        words: EntryWords { add: say::add_timebox, new: say::new_timebox, named: say::timebox_name },
+        words: EntryLabels { add: say::add_timebox, new: say::new_timebox, named: say::timebox_name },
         fields: &[
             Field {
                 key: Key::Start,
@@ -111,7 +111,7 @@ const LISTS: [Of; 5] = [
         legend: say::milestones,
         short: say::milestones,
         name: Key::Title,
-        words: EntryWords { add: say::add_milestone, new: say::new_milestone, named: say::milestone_name },
+        words: EntryLabels { add: say::add_milestone, new: say::new_milestone, named: say::milestone_name },
         fields: &[Field {
             key: Key::Date,
             head: say::date,
@@ -126,7 +126,7 @@ const LISTS: [Of; 5] = [
         legend: say::criteria,
         short: say::criteria_short,
         name: Key::Title,
-        words: EntryWords { add: say::add_criterion, new: say::new_criterion, named: say::criterion_name },
+        words: EntryLabels { add: say::add_criterion, new: say::new_criterion, named: say::criterion_name },
         fields: &[
             Field {
                 key: Key::Weight,
@@ -164,7 +164,7 @@ const LISTS: [Of; 5] = [
         legend: say::objectives,
         short: say::objectives,
         name: Key::Title,
-        words: EntryWords { add: say::add_objective, new: say::new_objective, named: say::objective_name },
+        words: EntryLabels { add: say::add_objective, new: say::new_objective, named: say::objective_name },
         fields: &[],
     },
 ];
@@ -337,7 +337,7 @@ fn results(dispatch: &Dispatch, objective: &Objective, comma: bool) -> Html {
 fn entry_row(
     dispatch: &Dispatch,
     entry: &Record,
-    label: Words,
+    label: SettingLabel,
     named: Key,
     fields: &[Field],
     comma: bool,
