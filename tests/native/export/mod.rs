@@ -1,6 +1,7 @@
 //! What leaves the plan.
 
 pub mod exports;
+mod languages;
 mod laws;
 mod leaving;
 mod picture;
