@@ -40,33 +40,31 @@ pub(super) fn layout(preview: &Preview) -> Vec<(String, String, RemarkWeight)> {
         say(SHEET, text, RemarkWeight::assumed(!preview.is_sheet_chosen()));
     }
     if let Some(sheet) = preview.source.sheets.as_ref().and_then(|(sheets, own)| sheets.get(*own)) {
-        let sentences: [(_, fn(usize, String) -> String); 2] = [
-            (&sheet.hidden, |rows, titles| text::hidden_rows(rows, titles)),
-            (&sheet.struck, |rows, titles| text::struck_rows(rows, titles)),
-        ];
-        for (texts, sentence) in sentences {
-            let names: Vec<&str> = texts.iter().map(|text| text.trim()).collect();
-            if !names.is_empty() {
-                say(ROWS, sentence(names.len(), listed(&names)), RemarkWeight::Assumed);
-            }
+        let names = |texts: &[String]| listed(&texts.iter().map(|text| text.trim()).collect::<Vec<_>>());
+        if !sheet.hidden.is_empty() {
+            say(ROWS, text::hidden_rows(sheet.hidden.len(), names(&sheet.hidden)), RemarkWeight::Assumed);
+        }
+        if !sheet.struck.is_empty() {
+            say(ROWS, text::struck_rows(sheet.struck.len(), names(&sheet.struck)), RemarkWeight::Assumed);
         }
     }
     let sums = left(Aside::Sum);
     if !sums.is_empty() {
         say(ROWS, text::sums(listed(&sums)), RemarkWeight::Told);
     }
-    let aside: [(_, fn(String) -> String); 4] = [
-        (Aside::Above, |titles| text::above(titles)),
-        (Aside::Header, |titles| text::header_again(titles)),
-        (Aside::Below, |titles| text::below(titles)),
-        (Aside::Archived, |titles| text::archived(titles)),
-    ];
-    for (why, sentence) in aside {
+    for why in [Aside::Above, Aside::Header, Aside::Below, Aside::Archived] {
         let rows = left(why);
-        if !rows.is_empty() {
-            let weight = RemarkWeight::assumed(matches!(why, Aside::Below | Aside::Archived));
-            say(ROWS, sentence(listed(&rows)), weight);
+        if rows.is_empty() {
+            continue;
         }
+        let titles = listed(&rows);
+        let sentence = match why {
+            Aside::Above => text::above(titles),
+            Aside::Header => text::header_again(titles),
+            Aside::Below => text::below(titles),
+            _ => text::archived(titles),
+        };
+        say(ROWS, sentence, RemarkWeight::assumed(matches!(why, Aside::Below | Aside::Archived)));
     }
     let sections = left(Aside::Section);
     if !sections.is_empty() {

@@ -110,16 +110,20 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         names.dedup();
         names
     };
-    let uses: [(_, fn(String) -> String, _); 3] = [
-        (Use::Notes, |columns| say::in_notes(columns), RemarkWeight::Look),
-        (Use::Own, |columns| say::custom_fields(columns), RemarkWeight::Told),
-        (Use::LeaveOut, |columns| say::left_out(columns), RemarkWeight::Told),
-    ];
-    for (usage, sentence, weight) in uses {
+    for (usage, weight) in
+        [(Use::Notes, RemarkWeight::Look), (Use::Own, RemarkWeight::Told), (Use::LeaveOut, RemarkWeight::Told)]
+    {
         let names = of(usage);
-        if !names.is_empty() {
-            about("", sentence(names.join(", ")), weight);
+        if names.is_empty() {
+            continue;
         }
+        let columns = names.join(", ");
+        let sentence = match usage {
+            Use::Notes => say::in_notes(columns),
+            Use::Own => say::custom_fields(columns),
+            _ => say::left_out(columns),
+        };
+        about("", sentence, weight);
     }
     for checked in &preview.checked {
         let (text, look) = compared(preview, checked, locale);

@@ -57,13 +57,19 @@ fn print(state: &State) -> Msg {
 }
 
 /// The precision of the times that leave, as the choice offers it.
-const EXACT: [(Option<Precision>, fn() -> &'static str); 5] = [
-    (None, say::exact_dates),
-    (Some(Precision::Month), say::months),
-    (Some(Precision::Quarter), say::quarters),
-    (Some(Precision::Half), say::half_years),
-    (Some(Precision::Year), say::years),
-];
+const EXACT: [Option<Precision>; 5] =
+    [None, Some(Precision::Month), Some(Precision::Quarter), Some(Precision::Half), Some(Precision::Year)];
+
+fn exact_label(precision: Option<Precision>) -> String {
+    let label = match precision {
+        None | Some(Precision::Day) => say::exact_dates(),
+        Some(Precision::Month) => say::months(),
+        Some(Precision::Quarter) => say::quarters(),
+        Some(Precision::Half) => say::half_years(),
+        Some(Precision::Year) => say::years(),
+    };
+    label.to_owned()
+}
 
 /// The forms of a table for spreadsheets, in the order of [`TableConvention::ALL`].
 const TABLES: [fn() -> &'static str; 3] = [say::commas, say::semicolons, say::tabs];
@@ -101,13 +107,13 @@ pub fn export(state: &State, dispatch: &Dispatch) -> Html {
             )
             .into()
     };
-    let exact = EXACT.iter().position(|(precision, _)| *precision == leaving.precision).unwrap_or(0);
-    let names = EXACT.map(|(_, name)| name().to_owned());
+    let exact = EXACT.iter().position(|precision| *precision == leaving.precision).unwrap_or(0);
+    let names = EXACT.map(exact_label);
     let widths = WIDTHS.map(|width| say::px(width.to_string()));
     let width = WIDTHS.iter().position(|width| *width == leaving.width).unwrap_or(0);
     let dates = leaving.precision;
     let exactly = choose(dispatch, say::what_leaves(), exact, &names, move |at| {
-        let precision = EXACT.get(at).and_then(|(precision, _)| *precision);
+        let precision = EXACT.get(at).copied().flatten();
         Msg::ExportAs(ExportOptions { precision, ..leaving })
     });
     let widely = choose(dispatch, say::width_of_pictures(), width, &widths, move |at| {
