@@ -5,6 +5,9 @@ import { test } from "node:test";
 import { encodingOf } from "../../src/embed/more/encodings.js";
 import { sourceOf } from "../../src/embed/more/files.js";
 
+// What a build puts in the place of this name.
+globalThis.PLAN_WIDGET_SENTENCES = { "no-encoding": [1, "There is no encoding `a."] };
+
 /** The bytes of a text in a table of single bytes, or of a few pairs. */
 const bytesIn = (name, text) => {
   const decoder = new TextDecoder(name), table = new Map();

@@ -31,6 +31,17 @@ pub fn list(dev: bool) -> Outcome<String> {
     serde_json::to_string(&tags).map_err(|error| error.to_string())
 }
 
+/// What the scripts say themselves: by name the line in the file of a language, and the English pattern, as JavaScript.
+pub fn sentences() -> Outcome<String> {
+    let english = load(&project::root().join("messages"), "en")?;
+    let mut said = serde_json::Map::new();
+    for (at, message) in english.messages.iter().enumerate().filter(|(_, message)| message.room == "script") {
+        // Behind the line of the edition.
+        said.insert(message.id.clone(), serde_json::json!([at + 1, message.pattern(&message.arguments)?]));
+    }
+    serde_json::to_string(&said).map_err(|error| error.to_string())
+}
+
 fn tags() -> Outcome<Vec<String>> {
     let all = languages(&project::root().join("messages"))?;
     Ok(all.into_iter().filter(|tag| tag != "en").collect())

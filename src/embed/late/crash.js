@@ -3,7 +3,8 @@
 import { make } from "../loader/parts.js";
 import { dead, style } from "./application.js";
 import { cover } from "./notes.js";
-import { placeOf, reportOf } from "./report.js";
+import { reportOf } from "./report.js";
+import { say } from "./sentences.js";
 
 // Longer texts are offered as a file alone.
 const MOST = 1e6;
@@ -17,38 +18,38 @@ const copy = async (text, told, card) => {
   card.querySelector(".report")?.remove();
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = "Copied.";
+    told.textContent = say("copied");
   } catch {
-    const area = make("textarea", text, { class: "report", readonly: "", rows: 6, "aria-label": "The report as text" });
+    const area = make("textarea", text, { class: "report", readonly: "", rows: 6, "aria-label": say("report-as-text") });
     card.append(area);
     area.select();
-    told.textContent = "This page may not write to the clipboard: copy the text below.";
+    told.textContent = say("not-copied");
   }
 };
 
 // The last good plan as a file, and as text where downloads are forbidden.
 /** @type {(card: Element, plan: string) => void} */
 const offer = (card, plan) => {
-  const file = make("a", "Save the plan as a file", { class: "button strong", download: "plan.plan.json" });
+  const file = make("a", say("save-the-plan"), { class: "button strong", download: "plan.plan.json" });
   file.href = URL.createObjectURL(new Blob([plan], { type: "application/json" }));
-  const area = make("textarea", plan.length < MOST ? plan : "", { readonly: "", rows: 4, "aria-label": "The plan as text" });
+  const area = make("textarea", plan.length < MOST ? plan : "", { readonly: "", rows: 4, "aria-label": say("plan-as-text") });
   card.append(file, area);
 };
 
 /** @type {(card: Element, fault: Fault, plan?: string) => void} */
 const tell = (card, fault, plan) => {
   const what = make("dl");
-  for (const [name, text] of [["What happened", fault.message], ["Where", placeOf(fault)], ["Version", fault.version]]) {
+  for (const [name, text] of [[say("what-happened"), fault.message], [say("where"), fault.file && (fault.line ? say("place", fault.file, fault.line) : fault.file)], [say("version"), fault.version]]) {
     if (text) what.append(make("dt", name), make("dd", text));
   }
-  const act = button("Copy the report", "line"), told = make("span", "", { role: "status" });
+  const act = button(say("copy-the-report"), "line"), told = make("span", "", { role: "status" });
   const along = make("input", "", { type: "checkbox" });
   act.onclick = () => copy(reportOf(fault, navigator.userAgent, along.checked ? plan : ""), told, card);
   const row = make("div", "", { class: "acts" });
   row.append(act);
   if (plan) {
     const label = make("label");
-    label.append(along, " with the plan’s text");
+    label.append(along, ` ${say("with-the-plan")}`);
     row.append(label);
   }
   row.append(told);
@@ -62,7 +63,7 @@ export const stopped = ({ element, root, note, last }) => {
   root.adoptedStyleSheets = [root.adoptedStyleSheets[0], style];
   const card = note("", "alert");
   card.classList.add("crash");
-  card.append(make("p", `Plan Widget has stopped because of a fault in it.${last ? " Your last plan is safe: save it as a file, then reload the page." : " Reload the page."}`));
+  card.append(make("p", `${say("stopped")} ${say(last ? "stopped-safe" : "stopped-reload")}`));
   if (last) offer(card, last);
   tell(card, dead, last);
   return true;

@@ -1,5 +1,6 @@
 // Jobs: long or rare work, in a worker or in slices on the page, each time in an instance of this program of its own.
 
+import { say } from "./sentences.js";
 import { JOB_FILES } from "../worker/runner.js";
 import { compiledFile } from "./chunks.js";
 
@@ -23,7 +24,7 @@ const openRunner = async loader => {
   const { openJobs } = await importAgain(loader);
   const { inline, module } = loader;
   const files = await Promise.all(JOB_FILES.map(async file => [file, await compiledFile(file)])).catch(() => {
-    throw new Error("The calculation could not be loaded. Check the network, then try again.");
+    throw new Error(say("calculation-missing"));
   });
   const url = loader.beside("plan-widget-app.js");
   // A worker must come from the page's own origin, or from a text that says where to go on.

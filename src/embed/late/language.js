@@ -3,6 +3,8 @@
 import { hear } from "plan-widget-glue";
 import { enter, loader } from "./application.js";
 import { carriedText } from "./packed.js";
+import { tellRest } from "./rest.js";
+import { speak } from "./sentences.js";
 
 /** @type {Map<string, Promise<void>>} */
 const coming = new Map();
@@ -17,6 +19,8 @@ const fetched = async language => {
   }
   if (text == undefined) throw new Error(`${name} is not there`);
   enter(() => hear(language, text));
+  speak(text);
+  tellRest();
 };
 
 /** Once a language can be spoken; where it does not come, English stays. @param {string} language */

@@ -12,7 +12,7 @@ export const trapOf = ({ message, stack }) => ({ message, file: topFrame(stack).
  * Where a fault was, in words; nothing where nobody knows.
  * @param {Pick<Fault, "file" | "line">} fault
  */
-export const placeOf = ({ file, line }) => file && (line ? `${file}, line ${line}` : file);
+const placeOf = ({ file, line }) => file && (line ? `${file}, line ${line}` : file);
 
 /**
  * What a person copies to those who mend the fault. Of the page it says nothing: its address goes out of the stack.

@@ -1,5 +1,7 @@
 // The JavaScript that few pages need (`more/main.js`), a file of its own.
 
+import { language } from "./sentences.js";
+
 // `cargo xtask dist` puts it here when it makes the single file.
 const within = import.meta.planRest;
 
@@ -13,11 +15,17 @@ let soon;
 
 /** The functions of that file. It lies beside this one and is called like it, since scripts are also served as `fetch.php?media=plan-widget-app.js`. @type {() => Promise<Rest>} */
 export const rest = () => coming ??= Promise.resolve(within ? within() : import(import.meta.url.replace(/plan-widget-(app|plain)\.js/, "plan-widget-more.js")))
-  .then(({ rest }) => rest)
+  .then(({ rest }) => {
+    rest.speak(language());
+    return rest;
+  })
   .catch(error => {
     coming = undefined;
     throw error;
   });
+
+/** Says there, once it is there, what is spoken here. */
+export const tellRest = () => coming?.then(rest => rest.speak(language()), () => {});
 
 /** Fetches them when the page has been quiet for a moment. */
 export const restSoon = () => {

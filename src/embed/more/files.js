@@ -1,5 +1,6 @@
 // The text of a file: by its bytes, since a file's name and type say little.
 
+import { say } from "../late/sentences.js";
 import { encodingOf, isBinary } from "./encodings.js";
 import { unpacked } from "./packing.js";
 
@@ -19,7 +20,7 @@ export const sourceOf = async (source, encoding) => {
       const bytes = new Uint8Array(await source.arrayBuffer());
       return { text: new TextDecoder(isBinary(bytes) ? "x-user-defined" : encoding).decode(bytes) };
     } catch {
-      throw { code: "bad-option", message: `There is no encoding ${encoding}.`, path: "encoding" };
+      throw { code: "bad-option", message: say("no-encoding", encoding), path: "encoding" };
     }
   }
   lastEncoding = "";

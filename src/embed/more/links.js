@@ -1,5 +1,6 @@
 // Links that carry the plan: compressed (raw DEFLATE, RFC 1951) in the fragment, as base64url. A browser sends the fragment to nobody.
 
+import { say } from "../late/sentences.js";
 import { packed, unpacked } from "./packing.js";
 import { Refusal, messageOf } from "./hosts/ask.js";
 
@@ -37,6 +38,6 @@ export const linked = async address => {
     const text = /^(\{|%7b)/i.test(carried) ? decodeURIComponent(carried) : await unpacked(fromLetters(carried), "deflate-raw");
     return { text, key };
   } catch (error) {
-    throw { code: "bad-link", message: `This link does not hold a whole plan: it may have been cut on its way. (${messageOf(error)})`, path: "plan" };
+    throw { code: "bad-link", message: say("link-cut", messageOf(error)), path: "plan" };
   }
 };

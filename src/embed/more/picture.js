@@ -1,5 +1,6 @@
 // The roadmap as PNG and on paper. Both are painted from the drawing's own few shapes: no image is loaded, which a page may forbid.
 
+import { say } from "../late/sentences.js";
 import { packed } from "./packing.js";
 
 // What browsers can hold: the longer side and the area of a canvas, px. Below half size nobody can read it.
@@ -35,7 +36,7 @@ export const png = async svg => {
   const root = parse(svg);
   const [width, height] = ["width", "height"].map(name => +(root.getAttribute(name) ?? 0));
   const scale = Math.min(2, SIDE / height, SIDE / width, Math.sqrt(AREA / width / height));
-  if (scale < LEAST) throw { code: "picture-too-large", message: `The picture would be ${Math.ceil(height)} px tall, more than a PNG of a browser can be. Take the SVG, or a wider one.` };
+  if (scale < LEAST) throw { code: "picture-too-large", message: say("picture-too-tall", Math.ceil(height)) };
   const canvas = document.createElement("canvas");
   canvas.width = Math.floor(width * scale);
   canvas.height = Math.floor(height * scale);
@@ -44,7 +45,7 @@ export const png = async svg => {
   paint(pen, root);
   /** @type {Blob | null} */
   const blob = await new Promise(done => canvas.toBlob(done, "image/png"));
-  if (!blob) throw { code: "picture-too-large", message: "The browser cannot make a picture of that size." };
+  if (!blob) throw { code: "picture-too-large", message: say("picture-too-large") };
   const plan = root.querySelector("metadata")?.textContent;
   const bytes = new Uint8Array(await blob.arrayBuffer());
   // Behind the header chunk, which is always first and 25 bytes long.

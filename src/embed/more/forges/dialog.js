@@ -1,5 +1,6 @@
 // Asking a person for an access token, in a dialog of the widget's own look. What is typed goes to `tokens.js` and nowhere else: the application never sees it.
 
+import { say } from "../../late/sentences.js";
 import { keepToken } from "./tokens.js";
 
 /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes?: Record<string, string>, ...within: (Node | string)[]) => HTMLElementTagNameMap[Name]} */
@@ -18,21 +19,21 @@ export const askForToken = (forge, target, element, refused) => new Promise(done
   const root = element?.shadowRoot;
   if (!root || typeof HTMLDialogElement != "function") return done(false);
   const { host, origin, repository } = target;
-  const title = `Access token for ${host}`;
+  const title = say("token-title", host);
   const field = make("input", { class: "input", type: "password", name: "token", autocomplete: "off", spellcheck: "false", required: "" });
   const lasting = make("input", { type: "checkbox", name: "lasting" });
-  const cancel = make("button", { class: "button line", type: "button" }, "Cancel");
-  const close = make("button", { class: "button square", type: "button", "aria-label": "Close" }, "✕");
-  const link = make("a", { href: forge.tokens(target), target: "_blank", rel: "noopener noreferrer" }, `Create one on ${host}`);
+  const cancel = make("button", { class: "button line", type: "button" }, say("cancel"));
+  const close = make("button", { class: "button square", type: "button", "aria-label": say("close") }, "✕");
+  const link = make("a", { href: forge.tokens(target), target: "_blank", rel: "noopener noreferrer" }, say("token-create", host));
   const form = make("form", { class: "token-form" },
     make("header", {}, make("h2", {}, title), close),
     make("div", { class: "body" },
-      ...refused ? [make("p", { class: "hint warn", role: "alert" }, `${host} did not accept the last token. It may have expired.`)] : [],
-      make("p", { class: "hint" }, `To save to ${repository}, ${forge.label} needs an access token of yours with the permission “${forge.rights}”. `, link, "."),
-      make("label", { class: "field" }, make("span", {}, "Access token"), field),
-      make("label", { class: "check" }, lasting, make("span", {}, "Remember it in this browser")),
-      make("p", { class: "hint small" }, `Otherwise it is forgotten when you close this tab. It is sent to ${new URL(origin).host} only, and never becomes part of the plan.`)),
-    make("footer", {}, make("span", { class: "gap" }), cancel, make("button", { class: "button strong", type: "submit" }, "Save")));
+      ...refused ? [make("p", { class: "hint warn", role: "alert" }, say("token-refused", host))] : [],
+      make("p", { class: "hint" }, `${say("token-wanted", repository, forge.label, forge.rights)} `, link, "."),
+      make("label", { class: "field" }, make("span", {}, say("token")), field),
+      make("label", { class: "check" }, lasting, make("span", {}, say("token-remember"))),
+      make("p", { class: "hint small" }, say("token-otherwise", new URL(origin).host))),
+    make("footer", {}, make("span", { class: "gap" }), cancel, make("button", { class: "button strong", type: "submit" }, say("save"))));
   const dialog = make("dialog", { class: "modal", "aria-label": title }, form);
   let given = false;
   const leave = () => {

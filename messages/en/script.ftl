@@ -1,0 +1,42 @@
+### What the page itself says, beside the application: when it has stopped, when it asks for a token, when something cannot be made.
+
+## The card in place of the widget after a fault
+stopped = Plan Widget has stopped because of a fault in it.
+stopped-safe = Your last plan is safe: save it as a file, then reload the page.
+stopped-reload = Reload the page.
+save-the-plan = Save the plan as a file
+plan-as-text = The plan as text
+# Headings of the facts about the fault.
+what-happened = What happened
+where = Where
+version = Version
+# $file and $line of the program.
+place = { $file }, line { $line }
+copy-the-report = Copy the report
+report-as-text = The report as text
+# A checkbox beside the button above.
+with-the-plan = with the plan’s text
+copied = Copied.
+not-copied = This page may not write to the clipboard: copy the text below.
+
+## Long work
+calculation-missing = The calculation could not be loaded. Check the network, then try again.
+
+## The dialog that asks for an access token. $forge is GitHub, GitLab …, $host its address.
+token-title = Access token for { $host }
+token-refused = { $host } did not accept the last token. It may have expired.
+# $rights is the name of a permission, in English as the forge has it.
+token-wanted = To save to { $repository }, { $forge } needs an access token of yours with the permission “{ $rights }”.
+token-create = Create one on { $host }
+token = Access token
+token-remember = Remember it in this browser
+token-otherwise = Otherwise it is forgotten when you close this tab. It is sent to { $host } only, and never becomes part of the plan.
+cancel = Cancel
+close = Close
+save = Save
+
+## What cannot be made or read
+picture-too-tall = The picture would be { $height } px tall, more than a PNG of a browser can be. Take the SVG, or a wider one.
+picture-too-large = The browser cannot make a picture of that size.
+link-cut = This link does not hold a whole plan: it may have been cut on its way. ({ $why })
+no-encoding = There is no encoding { $encoding }.
