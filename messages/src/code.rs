@@ -4,6 +4,9 @@ use crate::folder::Language;
 use crate::message::Message;
 use std::fmt::Write;
 
+/// The room of what scripts say, which they name themselves.
+const SCRIPT: &str = "script";
+
 /// The functions, a module a room: one without anything given returns `&'static str`, the others a `String`.
 ///
 /// # Errors
@@ -11,7 +14,7 @@ use std::fmt::Write;
 pub fn functions(english: &Language) -> Result<String, String> {
     let mut code = String::new();
     let mut room = "";
-    for (index, message) in english.messages.iter().enumerate() {
+    for (index, message) in english.messages.iter().enumerate().filter(|(_, message)| message.room != SCRIPT) {
         if message.room != room {
             if !room.is_empty() {
                 code.push_str("}\n");
@@ -50,9 +53,11 @@ fn push_function(code: &mut String, index: usize, message: &Message) -> Result<(
 
 /// A name of Fluent as one of Rust.
 fn identifier(name: &str) -> Result<String, String> {
-    const TAKEN: [&str; 22] = [
-        "as", "box", "break", "const", "do", "else", "enum", "for", "if", "in", "let", "loop", "match", "mod", "move",
-        "ref", "return", "self", "static", "type", "use", "while",
+    const TAKEN: [&str; 40] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod",
+        "move", "mut", "pub", "ref", "return", "self", "static", "struct", "super", "true", "type", "use", "where",
+        "while",
     ];
     let name = name.replace('-', "_").to_lowercase();
     if TAKEN.contains(&name.as_str()) {

@@ -11,6 +11,7 @@ use crate::app::timeline::bar::Stage;
 use crate::model::words::Status;
 use crate::model::{Item, Uid};
 use crate::ui::hooks::{Dispatch, draw_now};
+use crate::ui::parts::keys::key_along;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
@@ -111,7 +112,8 @@ fn open(dispatch: &Dispatch, uid: Uid) {
 fn key(props: &CardProps, title: &str, dispatch: &Dispatch, event: &web_sys::KeyboardEvent) {
     let Some(card) = event.target().and_then(|card| card.dyn_into::<web_sys::Element>().ok()) else { return };
     let (uid, column, lifted) = (props.item.uid, props.column(), props.lifted.as_ref());
-    let key = event.key();
+    let rtl = card.matches(":dir(rtl)").unwrap_or(false);
+    let key = key_along(event, rtl);
     let moving = props.editable && (event.alt_key() || lifted.is_some());
     match key.as_str() {
         "ArrowLeft" | "ArrowRight" if moving => {

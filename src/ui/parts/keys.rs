@@ -8,6 +8,15 @@ pub fn key_of(event: &KeyboardEvent) -> String {
     if key == "Unidentified" { event.code() } else { key }
 }
 
+/// The name of a key as if all ran from left to right: where it runs from right to left, the key that points to what comes next is the one to the left.
+pub fn key_along(event: &KeyboardEvent, rtl: bool) -> String {
+    match (&*event.key(), rtl) {
+        ("ArrowLeft", true) => "ArrowRight".to_owned(),
+        ("ArrowRight", true) => "ArrowLeft".to_owned(),
+        (key, _) => key.to_owned(),
+    }
+}
+
 /// The code of every key that an input method takes.
 const TAKEN: u32 = 229;
 

@@ -9,6 +9,7 @@ use crate::app::view::View;
 use crate::base::say::{actions, shell as say};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::icon::square;
+use crate::ui::parts::keys::key_along;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::markup::value_of;
@@ -34,9 +35,10 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     let ui = &state.ui;
     let on_key = {
         let (dispatch, views, current) = (dispatch.clone(), ui.views.clone(), ui.view);
+        let rtl = ui.locale.rtl;
         move |event: &web_sys::KeyboardEvent| {
             let at = views.iter().position(|view| *view == current).unwrap_or(0);
-            let to = match event.key().as_str() {
+            let to = match key_along(event, rtl).as_str() {
                 "ArrowRight" => (at + 1) % views.len(),
                 "ArrowLeft" => (at + views.len() - 1) % views.len(),
                 "Home" => 0,
