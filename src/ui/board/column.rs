@@ -115,7 +115,7 @@ fn use_column(props: &ColumnProps) -> Html {
     let head = el("div")
         .class("name")
         .maybe(mark.then(|| el("span").class(format!("dot {word}"))))
-        .with(el("h3").attr("title", column.name.to_string()).text(column.name.to_string()))
+        .with(el("h2").attr("title", column.name.to_string()).text(column.name.to_string()))
         .with(el("span").class("count").text(ui.locale.number(total as f64, 0)))
         .with(el("span").class("gap"))
         .maybe(props.editable.then(|| add::adder(&column.name, &opener, *adding, adding.setter())));

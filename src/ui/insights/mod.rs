@@ -66,7 +66,7 @@ fn draw(part: &InsightPart) -> Html {
     let blocks = part.section.blocks(&state.doc, &state.ui).into_iter();
     el("section")
         .attr("aria-label", title)
-        .with(el("h3").text(title))
+        .with(el("h2").text(title))
         .all(
             blocks
                 .enumerate()

@@ -75,7 +75,9 @@ pub fn ranges(name: String, all: Vec<RankRange>, top: usize, max: usize, dispatc
         .with(el("span").attr("aria-hidden", "true").text(chance_text::cut(top)));
     let heads = chance_text::heads(top);
     let head = |(at, words): (usize, String)| -> Html {
-        el("th").attr("scope", "col").class(if at > 1 { "number" } else { "" }).text(words).into()
+        // The column of the bars has no head.
+        let cell = if words.is_empty() { el("td") } else { el("th").attr("scope", "col") };
+        cell.class(if at > 1 { "number" } else { "" }).text(words).into()
     };
     let head = el("thead").with(el("tr").all(heads.into_iter().enumerate().map(head).collect()));
     el("div")

@@ -96,11 +96,11 @@ fn headings_lead_to_what_stands_under_them(page: &Page<'_>) {
         page.with(|session| session.perform(&context_click(at)));
         page.get("menu", "Heading actions");
     };
-    heading(".column[aria-label=Must] > header h3");
+    heading(".column[aria-label=Must] > header h2");
     page.click_on("menuitem", "Add item to Must");
     page.until("a title can be typed there", || page.focused().0 == "textbox");
     page.press("Escape");
-    heading(".column[aria-label=Must] > header h3");
+    heading(".column[aria-label=Must] > header h2");
     page.click_on("menuitem", "Show these items in Scores");
     page.until("only these are shown", || page.column("Title").len() == 2);
     page.click_on("tab", "Timeline");
