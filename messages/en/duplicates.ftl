@@ -1,4 +1,4 @@
-### The sentences about items that mean the same.
+### Items that mean the same, and merging them.
 
 # The way to the dialog.
 merge-items = Merge items…
@@ -30,3 +30,14 @@ merge-title = Merge { $items } items
 keep = Keep { $title }
 # Pairs that are not listed.
 more = { $pairs } more pairs look alike.
+cancel = Cancel
+# The name of the choice of a value, for those who hear it.
+take = { $field }: { $value }
+# The label of a step of undo, and the decision that it leaves; $items counts those that went into the one that stays.
+merged = { $items ->
+    [1] Merged { $title } into { $into }
+   *[other] Merged { $items } items into { $into }
+ }
+# Column headings: an item, and the one with a title like its own.
+item = Item
+looks-like = Looks like

@@ -14,6 +14,7 @@ use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 use super::formula::FormulaFault;
+use crate::base::say::score as say;
 use crate::model::Key;
 
 index_vec::define_index_type! {
@@ -92,31 +93,25 @@ pub enum NoScore {
 
 impl Display for NoScore {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
+        let text = match self {
             NoScore::Missing(lacks) => {
-                for (at, lack) in lacks.iter().enumerate() {
-                    f.write_str(if at > 0 { ", " } else { "" })?;
-                    f.write_str(lack.id.as_deref().unwrap_or(lack.key.name()))?;
-                    match &lack.found {
-                        Some(found) => write!(f, " cannot be {found}")?,
-                        None => f.write_str(" is missing")?,
-                    }
-                }
-                Ok(())
+                let one = |lack: &MissingInput| {
+                    let name = lack.id.as_deref().unwrap_or(lack.key.name());
+                    lack.found.as_deref().map_or_else(|| say::missing(name), |found| say::impossible(name, found))
+                };
+                lacks.iter().map(one).collect::<Vec<_>>().join(", ")
             }
-            NoScore::NoEffort => f.write_str("an effort of 0 gives no score"),
-            NoScore::Points => f.write_str("points have no duration, and there are no dates"),
-            NoScore::NoCriteria => f.write_str("the plan has no criteria with a weight"),
-            NoScore::NoScale(id) => write!(f, "the scale of criterion {id} is empty: max must be above min"),
-            NoScore::TooLarge => f.write_str("the score is too large a number"),
-            NoScore::BadFormula(title) => write!(f, "the formula of {title} has an error"),
-            NoScore::FormulaCycle(titles) => write!(f, "formulas use each other: {}", titles.join(", ")),
-            NoScore::Impossible(fault, Some(input)) => {
-                let name = input.id.as_deref().unwrap_or(input.key.name());
-                f.write_str(&fault.sentence(name))
-            }
-            NoScore::Impossible(fault, None) => write!(f, "{fault}"),
-        }
+            NoScore::NoEffort => say::no_effort().into(),
+            NoScore::Points => say::points().into(),
+            NoScore::NoCriteria => say::no_criteria().into(),
+            NoScore::NoScale(id) => say::no_scale(id),
+            NoScore::TooLarge => say::too_large().into(),
+            NoScore::BadFormula(title) => say::bad_formula(title),
+            NoScore::FormulaCycle(titles) => say::formula_cycle(titles.join(", ")),
+            NoScore::Impossible(fault, Some(input)) => fault.sentence(input.id.as_deref().unwrap_or(input.key.name())),
+            NoScore::Impossible(fault, None) => fault.to_string(),
+        };
+        f.write_str(&text)
     }
 }
 

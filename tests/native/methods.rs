@@ -120,7 +120,7 @@ fn every_template_is_a_formula_once_its_fields_are_there() {
         send(&scene, MethodsMsg::Begin(at));
         send(&scene, MethodsMsg::Keep);
         let plan = scene.state().doc.plan.clone();
-        assert_eq!(plan.methods().len(), 1, "{}: {}", template.title, scene.said());
+        assert_eq!(plan.methods().len(), 1, "{}: {}", (template.title)(), scene.said());
         let formula = plan.methods().first().unwrap().formula().unwrap();
         assert!(parse(formula, &FormulaNames::new(&plan)).is_ok(), "{formula}");
         assert!(plan.method().own().is_some());

@@ -1,6 +1,7 @@
 //! The facts below a card's title.
 
 use crate::app::board::state::CardFact;
+use crate::app::board::text as board_text;
 use crate::app::doc::Doc;
 use crate::app::items::rows;
 use crate::app::options::BoardBy;
@@ -24,16 +25,16 @@ fn fact(doc: &Doc, ui: &Ui, fact: CardFact, at: ItemIndex, item: &Item) -> Optio
     let locale = &ui.locale;
     match fact {
         CardFact::Rank => {
-            let rank = locale.number(rows::rank(ui, doc, at)? as f64, 0);
-            Some(if doc.ranking.pinned(at).is_some() { format!("#{rank} pinned") } else { format!("#{rank}") })
+            let rank = rows::rank(ui, doc, at)?;
+            Some(if doc.ranking.pinned(at).is_some() { board_text::pinned(rank) } else { board_text::ranked(rank) })
         }
         CardFact::Score => Some(match doc.ranking.score(at) {
-            Some(score) => format!("{} {}", text::method_title(&doc.plan, doc.plan.method()), locale.score(score)),
-            None => "not scored".to_owned(),
+            Some(score) => board_text::scored(&text::method_title(&doc.plan, doc.plan.method()), locale.score(score)),
+            None => board_text::not_scored().to_owned(),
         }),
         CardFact::Field(Key::Start) => Some(timeline_text::span(ItemTimes::of(item)?, calendar(&doc.plan), locale)),
-        CardFact::Field(Key::Effort) => Some(format!("effort {}", locale.number(item.effort()?, 1))),
-        CardFact::Field(Key::Progress) => Some(format!("{}%", locale.number(item.progress()?, 0))),
+        CardFact::Field(Key::Effort) => Some(board_text::effort_of(locale.number(item.effort()?, 1))),
+        CardFact::Field(Key::Progress) => Some(text::percent(&locale.number(item.progress()?, 0))),
         CardFact::Field(key) => {
             let words = cell_text(&doc.plan, item, key);
             (!words.is_empty()).then_some(words)

@@ -13,6 +13,7 @@ use crate::app::timeline::time::ItemTimes;
 use crate::base::day::Day;
 use crate::base::map::{Map, Set};
 use crate::base::order;
+use crate::base::say::board as say;
 use crate::model::schema::{HORIZON, ITEM, MOSCOW, STATUS, ValueShape};
 use crate::model::words::{FieldKind, Horizon};
 use crate::model::{Item, Key, Plan, Value};
@@ -105,7 +106,7 @@ fn plain_value(item: &Item, column: Column, own: Option<&CustomField>) -> Option
 /// The name of the column of a value.
 pub fn value_name(plan: &Plan, by: BoardBy, value: Option<&str>) -> Rc<str> {
     match (by, value) {
-        (BoardBy::Moscow, None) => "Not sorted".into(),
+        (BoardBy::Moscow, None) => say::not_sorted().into(),
         (BoardBy::Horizon, None) => planning_text::horizon_name(None).into(),
         (BoardBy::Field(column), None) => grid_text::without(&column_name_in(plan, column)).into(),
         (BoardBy::Field(Column::Field(key)), Some(value)) => match key {

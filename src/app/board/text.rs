@@ -14,7 +14,7 @@ use crate::model::{Key, Plan};
 pub fn board_name(plan: &Plan, by: BoardBy) -> String {
     match by {
         BoardBy::Moscow => key_name(Key::Moscow).to_owned(),
-        BoardBy::Horizon => "Now, next, later".to_owned(),
+        BoardBy::Horizon => say::by_horizon().to_owned(),
         BoardBy::Field(column) => column_name_in(plan, column).to_string(),
     }
 }
@@ -22,8 +22,8 @@ pub fn board_name(plan: &Plan, by: BoardBy) -> String {
 /// The order of the cards, as a choice.
 pub fn order_name(plan: &Plan, order: BoardOrder) -> String {
     match order {
-        BoardOrder::Rank => "Rank".to_owned(),
-        BoardOrder::Own => "Own order".to_owned(),
+        BoardOrder::Rank => say::rank().to_owned(),
+        BoardOrder::Own => say::own_order().to_owned(),
         BoardOrder::Like(column) => column_name_in(plan, column).to_string(),
     }
 }
@@ -31,26 +31,11 @@ pub fn order_name(plan: &Plan, order: BoardOrder) -> String {
 /// A fact of a card, as a choice.
 pub fn fact_name(fact: CardFact) -> &'static str {
     match fact {
-        CardFact::Rank => "Rank",
-        CardFact::Score => "Score",
-        CardFact::Field(Key::Start) => "Dates",
+        CardFact::Rank => say::rank(),
+        CardFact::Score => say::score(),
+        CardFact::Field(Key::Start) => say::dates(),
         CardFact::Field(key) => key_name(key),
     }
-}
-
-/// `Add item to Must`
-pub fn add_to(column: &str) -> String {
-    say::add_to(column)
-}
-
-/// The name of the field in which a new item's title is typed.
-pub fn new_in(column: &str) -> String {
-    say::new_in(column)
-}
-
-/// After an item was added: `Added Gift cards to Must.`
-pub fn added(title: &str, column: &str) -> String {
-    say::added(title, column)
 }
 
 /// The effort of a column: `12 person-months · 58% (budget 60%)`.
@@ -59,26 +44,12 @@ pub fn effort_text(column: &BoardColumn, plan: &Plan, locale: &Locale) -> String
     if column.effort == 0.0 && column.unestimated + column.over == 0 {
         return String::new();
     }
-    let mut text = effort(column.effort, plan, locale);
-    match (column.share, column.budget) {
-        (Some(share), Some(budget)) => {
-            text += &format!(" · {}% (budget {}%)", locale.number(share, 0), locale.number(budget, 0));
-        }
-        _ if column.is_outside() => text += " · outside the budget",
-        _ => {}
-    }
-    if column.unestimated > 0 {
-        text += &format!(" · {} without effort", column.unestimated);
-    }
-    match column.over {
-        0 => {}
-        1 => text += " · 1 finished item hidden",
-        over => text += &format!(" · {over} finished items hidden"),
-    }
-    text
-}
-
-/// After a dated item went to another time: `Passkeys moved to Now: Nov 29 – Dec 24, 2026 (was Feb 1 – Mar 15, 2027).`
-pub fn moved_to(title: &str, column: &str, now: &str, was: &str) -> String {
-    say::moved_to(title, column, now, was)
+    let share = match (column.share, column.budget) {
+        (Some(share), Some(budget)) => Some(say::share(locale.number(share, 0), locale.number(budget, 0))),
+        _ => column.is_outside().then(|| say::outside_budget().to_owned()),
+    };
+    let unestimated = (column.unestimated > 0).then(|| say::without_effort(column.unestimated));
+    let hidden = (column.over > 0).then(|| say::finished_hidden(column.over));
+    let all = std::iter::once(effort(column.effort, plan, locale)).chain(share).chain(unestimated).chain(hidden);
+    all.collect::<Vec<_>>().join(" · ")
 }

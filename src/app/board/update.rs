@@ -124,7 +124,7 @@ fn to_horizon(context: &mut UpdateContext, uid: Uid, word: Option<&'static str>)
             let to = if exact { worked_day(to.max(now), days, is_inside) } else { to };
             let moved = when.moved(to, days, calendar.fiscal_start());
             let span = |when: ItemTimes| timeline_text::span(when, calendar, &context.ui.locale);
-            let words = board_text::moved_to(&title, name, &span(moved), &span(when));
+            let words = board_text::moved_to(&title, name, span(moved), span(when));
             (moved.values().map(|(key, value)| (uid, key, Some(value))).into(), words)
         }
         (_, column) => {

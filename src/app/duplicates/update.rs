@@ -7,6 +7,7 @@ use crate::app::duplicates::fields::ItemPart;
 use crate::app::duplicates::state::MergeWish;
 use crate::app::duplicates::text;
 use crate::app::items::rows;
+use crate::app::items::text as items_text;
 use crate::app::options::Dialog;
 use crate::app::text as app_text;
 use crate::app::transaction::edit;
@@ -52,7 +53,7 @@ pub fn merge(context: &mut UpdateContext, why: &str) {
     let plan = context.doc.plan.clone();
     let name = |uid: &Uid| app_text::item_name(&plan, *uid).to_string();
     let others: Vec<String> = wish.items.iter().filter(|uid| **uid != wish.keep).map(name).collect();
-    let words = text::merged(&others, &name(&wish.keep));
+    let words = text::merged_into(&others, &name(&wish.keep));
     let entry = decision(&words, why, &context.ui.decisions.by, context.doc.today);
     let Some(command) = combine(&plan, wish.keep, &wish.items, &wish.chosen, entry) else { return };
     let revision = context.doc.revision;
@@ -60,6 +61,6 @@ pub fn merge(context: &mut UpdateContext, why: &str) {
     if context.doc.revision != revision {
         rows::enter_row(context, None);
         context.ui().items.seek = Some(wish.keep);
-        context.say(words + ".");
+        context.say(items_text::said(words));
     }
 }

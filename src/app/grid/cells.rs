@@ -3,6 +3,7 @@
 use crate::app::grid::column_text;
 use crate::app::grid::derived::derived_number;
 use crate::app::grid::text as grid_text;
+use crate::app::grid::tiers::{self, NumberTier};
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -32,11 +33,6 @@ use crate::query::Column;
 use crate::query::column::delay;
 use crate::query::custom_field::{self, CustomField};
 use crate::schedule::calendar::FiscalCalendar;
-
-/// Tiers of impact: the number, the word (Intercom's scale, `docs/plan-format.md`).
-const IMPACTS: [(f64, &str); 5] = [(3.0, "Massive"), (2.0, "High"), (1.0, "Medium"), (0.5, "Low"), (0.25, "Minimal")];
-/// Tiers of confidence: percent, the word.
-const CONFIDENCES: [(f64, &str); 3] = [(100.0, "high"), (80.0, "medium"), (50.0, "low")];
 
 /// The cells of one plan as they are shown; equal while nothing changes that all rows hang on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,13 +215,9 @@ impl Cells {
         }
     }
 
-    /// The tiers of a key under this method: impact in RICE has five words, in ICE it is 1 to 10.
-    pub(super) fn tiers(&self, key: Key) -> &'static [(f64, &'static str)] {
-        match key {
-            Key::Impact if self.method == Method::Rice => &IMPACTS,
-            Key::Confidence => &CONFIDENCES,
-            _ => &[],
-        }
+    /// The tiers of a key under this method.
+    pub(super) fn tiers(&self, key: Key) -> &'static [NumberTier] {
+        tiers::of_key(key, self.method)
     }
 
     /// The content of an item's cell.
@@ -237,7 +229,7 @@ impl Cells {
             Value::Num(number) if key == Key::Effort && is_split(item) => {
                 let parts = self.parts(item);
                 let wrong = difference(item)
-                    .map(|(_, sum)| CellMark::Wrong(grid_text::parts_differ(&self.locale.number(sum, 3), &parts)));
+                    .map(|(_, sum)| CellMark::Wrong(grid_text::parts_differ(self.locale.number(sum, 3), &parts)));
                 let mark = wrong.or_else(|| Some(CellMark::Parted(parts.clone())));
                 CellContent { mark, number: Some(parts), ..self.number(key, number.get()) }
             }
@@ -295,7 +287,7 @@ impl Cells {
     fn number(&self, key: Key, number: f64) -> CellContent {
         let digits = self.locale.number(number, 3);
         match key {
-            Key::Impact if !self.tiers(key).is_empty() => match tier(&IMPACTS, number) {
+            Key::Impact if !self.tiers(key).is_empty() => match tiers::word_of(self.tiers(key), number) {
                 Some(word) => CellContent { number: Some(digits), ..plain(word) },
                 None => CellContent { mark: Some(CellMark::OffScale(text::impact_scale())), ..plain(&digits) },
             },
@@ -363,12 +355,12 @@ impl Cells {
     /// The header as there is room for it.
     pub fn short_name(&self, column: Column) -> Rc<str> {
         match column {
-            Column::Rank => Rc::from("#"),
-            Column::Delay => Rc::from("Delay/mo"),
-            Column::Field(Key::Confidence) => Rc::from("Conf."),
-            Column::Field(Key::TimeCriticality) => Rc::from("Time crit."),
-            Column::Field(Key::RiskReduction) => Rc::from("Risk red."),
-            Column::Field(Key::ValuePerMonth) => Rc::from("Value/mo"),
+            Column::Rank => Rc::from(grid_text::rank_short()),
+            Column::Delay => Rc::from(grid_text::delay_short()),
+            Column::Field(Key::Confidence) => Rc::from(grid_text::confidence_short()),
+            Column::Field(Key::TimeCriticality) => Rc::from(grid_text::time_criticality_short()),
+            Column::Field(Key::RiskReduction) => Rc::from(grid_text::risk_reduction_short()),
+            Column::Field(Key::ValuePerMonth) => Rc::from(grid_text::value_per_month_short()),
             _ => self.name(column),
         }
     }
@@ -388,8 +380,8 @@ impl Cells {
     /// The unit of the column's numbers, as there is room for it in the header.
     pub fn unit(&self, column: Column) -> Option<String> {
         match column {
-            Column::Field(Key::Effort) => Some(column_text::short_unit(&self.unit).to_owned()),
-            Column::Field(Key::Reach) => Some(format!("/ {}", column_text::short_unit(&self.per))),
+            Column::Field(Key::Effort) => Some(grid_text::effort_unit(&self.unit)),
+            Column::Field(Key::Reach) => Some(grid_text::reach_per(&self.per)),
             _ => None,
         }
     }
@@ -438,10 +430,6 @@ fn digits(number: f64, places: u32) -> u8 {
 
 fn plain(text: &str) -> CellContent {
     CellContent { text: text.to_owned(), ..CellContent::default() }
-}
-
-fn tier(tiers: &[(f64, &'static str)], number: f64) -> Option<&'static str> {
-    tiers.iter().find(|(tier, _)| *tier == number).map(|(_, word)| *word)
 }
 
 /// True if a word of the file is a MoSCoW letter.

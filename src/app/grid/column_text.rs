@@ -1,6 +1,7 @@
 //! The words in the headers of columns.
 
 use crate::app::text::{impact_scale, key_name, method_name, method_title};
+use crate::base::say::grid as say;
 use crate::model::Key;
 use crate::model::Plan;
 use crate::model::plan::Method;
@@ -11,57 +12,43 @@ use std::rc::Rc;
 /// A column's header.
 pub fn column_name(column: Column, method: Method) -> &'static str {
     match column {
-        Column::Rank => "Rank",
+        Column::Rank => say::rank(),
         Column::Score => method_name(method),
         Column::Field(key) => key_name(key),
         Column::Criterion(_) => key_name(Key::Criteria),
-        Column::Delay => "Cost of a month's delay",
-        Column::Custom(..) => "Custom column",
+        Column::Delay => say::delay(),
+        Column::Custom(..) => say::custom_column(),
     }
 }
 
 /// The explanation in a column's header.
 pub fn column_about(column: Column, method: Method, unit: &str, per: &str) -> String {
-    match column {
-        Column::Rank => "Rank by score".to_owned(),
+    let about = match column {
+        Column::Rank => say::rank_about(),
         Column::Score => match method {
-            Method::Rice => "Reach × impact × confidence / effort".to_owned(),
-            Method::Ice => "Impact × confidence / 10 × ease".to_owned(),
-            Method::Wsjf => "(Value + time criticality + risk reduction) / effort".to_owned(),
-            Method::ValueEffort => "Value / effort".to_owned(),
-            Method::Weighted => "Weighted mean of the criteria, 0 to 100".to_owned(),
-            Method::Cd3 => "Value per month / duration".to_owned(),
-            Method::Own(_) => "The formula of this plan".to_owned(),
+            Method::Rice => say::rice_about(),
+            Method::Ice => say::ice_about(),
+            Method::Wsjf => say::wsjf_about(),
+            Method::ValueEffort => say::value_effort_about(),
+            Method::Weighted => say::weighted_about(),
+            Method::Cd3 => say::cd3_about(),
+            Method::Own(_) => say::own_about(),
         },
-        Column::Field(Key::Effort) => format!("Effort in {unit}"),
-        Column::Field(Key::Reach) => format!("People or events per {per}"),
-        Column::Field(Key::Confidence) => "Confidence in percent: 100 high, 80 medium, 50 low".to_owned(),
-        Column::Field(Key::Impact) if method == Method::Rice => impact_scale().to_owned(),
-        Column::Field(key) => key_name(key).to_owned(),
-        Column::Criterion(_) => key_name(Key::Criteria).to_owned(),
-        Column::Delay => {
-            "What a month's delay costs in present value, over three years at the plan's discount rate".to_owned()
-        }
-        Column::Custom(..) => "A custom column of this plan".to_owned(),
-    }
+        Column::Field(Key::Effort) => return say::effort_about(unit),
+        Column::Field(Key::Reach) => return say::reach_about(per),
+        Column::Field(Key::Confidence) => say::confidence_about(),
+        Column::Field(Key::Impact) if method == Method::Rice => impact_scale(),
+        Column::Field(key) => key_name(key),
+        Column::Criterion(_) => key_name(Key::Criteria),
+        Column::Delay => say::delay_about(),
+        Column::Custom(..) => say::custom_about(),
+    };
+    about.to_owned()
 }
 
-/// A unit as there is room for it in a header: `mo`, `pts`, `qtr`.
-pub fn short_unit(unit: &str) -> &str {
-    match unit {
-        "person-months" | "month" => "mo",
-        "person-weeks" | "week" => "wk",
-        "person-days" => "d",
-        "points" => "pts",
-        "quarter" => "qtr",
-        "year" => "yr",
-        other => other,
-    }
-}
-
-/// The placeholder of a field of a list.
+/// The reason why a text is no value of a field that holds dates or periods, or numbers.
 pub fn expected(date: bool) -> &'static str {
-    if date { "a date such as 2027-03-14 or a period such as 2027-Q2 is expected" } else { "a number is expected" }
+    if date { say::a_date_is_expected() } else { say::a_number_is_expected() }
 }
 
 /// A column's name in a plan.

@@ -86,8 +86,8 @@ fn differing(
     let (own, below) = (locale.number(own, 3), locale.number(below, 3));
     Some(DerivedCell {
         column,
-        text: grid_text::sum(&below),
-        about: grid_text::own_and_sum(&own, &below, derived.leaves),
+        text: grid_text::below(&below),
+        about: grid_text::own_and_sum(derived.leaves, &own, &below),
         beside: true,
     })
 }
@@ -101,8 +101,8 @@ fn derived_cell(derived: &DerivedValues, column: Column, locale: &Locale) -> Opt
         Column::Field(Key::Progress) => {
             (text::percent(&locale.number(derived.progress?, 0)), grid_text::progress_of(leaves))
         }
-        Column::Field(Key::Start) => (locale.day(derived.range?.first), grid_text::first_of(leaves)),
-        Column::Field(Key::End) => (locale.day(derived.range?.last), grid_text::last_of(leaves)),
+        Column::Field(Key::Start) => (locale.day(derived.range?.first), grid_text::first_start_of(leaves)),
+        Column::Field(Key::End) => (locale.day(derived.range?.last), grid_text::last_end_of(leaves)),
         _ => return None,
     })
 }

@@ -69,7 +69,7 @@ pub fn clear(context: &mut UpdateContext, uids: &[Uid], columns: &[Column]) {
     let revision = context.doc.revision;
     let (command, _) = cells.finish(context, Vec::new());
     let label = match columns[..] {
-        [Column::Field(key)] if uids.len() > 1 => grid_text::cleared(key, uids.len()),
+        [Column::Field(key)] if uids.len() > 1 => grid_text::clear_many(text::key_name(key), uids.len()),
         _ => label(&plan, &columns, uids),
     };
     edit(context, &command, label.into());

@@ -208,7 +208,7 @@ pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Loc
             return (String::new(), "");
         }
         if adds_up(*column) {
-            return (locale.number(sum, 1), "Sum");
+            return (locale.number(sum, 1), grid_text::sum());
         }
         let mean = sum / count;
         let shown = match column {
@@ -216,7 +216,7 @@ pub fn subtotals(doc: &Doc, rows: &[ItemIndex], columns: &[Column], locale: &Loc
             Column::Field(Key::Confidence | Key::Progress) => text::percent(&locale.number(mean, 0)),
             _ => locale.number(mean, 1),
         };
-        (grid_text::average(&shown), "Average of those that have a number")
+        (grid_text::average(&shown), grid_text::mean())
     };
     columns.iter().map(one).collect()
 }
@@ -242,7 +242,7 @@ fn must(plan: &Plan, tree: &ItemTree, rows: &[ItemIndex], locale: &Locale) -> (S
     if all <= 0.0 {
         return (String::new(), "");
     }
-    (format!("Must {}", text::percent(&locale.number(musts / all * 100.0, 0))), "Share of the effort that is Must")
+    (grid_text::must_share(locale.number(musts / all * 100.0, 0)), grid_text::must_share_about())
 }
 
 /// True if rows can stand together by a column: not by the title, and not by what is each row's own.

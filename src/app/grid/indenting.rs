@@ -36,8 +36,8 @@ pub fn indent(context: &mut UpdateContext, uids: &[Uid], inward: bool) {
     let name = |plan: &Plan, at: ItemIndex| text::item_name(plan, plan.items()[at].uid);
     let plan = context.doc.plan.clone();
     let label = match inward {
-        true => grid_text::indent_label(moves.len(), &name(&plan, first)),
-        false => grid_text::outdent_label(moves.len(), &name(&plan, first)),
+        true => grid_text::move_in(moves.len(), &name(&plan, first)),
+        false => grid_text::move_out(moves.len(), &name(&plan, first)),
     };
     let told = |plan: &Plan| match (moves.as_slice(), inward) {
         ([(at, Some(parent))], true) => grid_text::now_part_of(&name(plan, *at), &name(plan, *parent)),

@@ -30,4 +30,5 @@ pub mod row_tree;
 pub mod state;
 pub mod tab_run;
 pub mod text;
+mod tiers;
 mod writing;

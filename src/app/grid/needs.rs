@@ -1,10 +1,10 @@
 //! The missing inputs of an item without a score, in words.
 
 use crate::app::doc::Doc;
-use crate::app::items::explain::{input_name, no_score};
+use crate::app::items::explain::{input_names, no_score};
 use crate::app::text;
 use crate::model::Item;
-use crate::score::scorer::{MissingInput, NoScore};
+use crate::score::scorer::NoScore;
 use std::rc::Rc;
 
 /// The missing inputs of an item without a score, in words.
@@ -35,8 +35,7 @@ pub fn needs(doc: &Doc, item: &Item) -> Needs {
         }
         Err(why) => return one(no_score(&doc.plan, &why)),
     };
-    let name = |lack: &MissingInput| input_name(&doc.plan, lack.key, lack.id.as_deref());
-    let names: Vec<String> = lacks.iter().map(name).collect();
+    let names = input_names(&doc.plan, &lacks);
     let short = match names.len() {
         count if count > 1 && count == scorer.inputs().len() => text::not_estimated().to_owned(),
         0..=2 => text::needs(&names),

@@ -91,14 +91,14 @@ fn dates(doc: &Doc) -> Vec<CellChoice> {
         typed: Rc::from(typed),
         creates: false,
     };
-    let [day, next_monday, month, next_month, quarter, next_quarter, after] = grid_text::DATES;
-    let days = [Some(one(day, today.to_string())), monday.map(|monday| one(next_monday, monday.to_string()))];
+    let next_monday = monday.map(|monday| one(grid_text::next_monday(), monday.to_string()));
+    let days = [Some(one(grid_text::today(), today.to_string())), next_monday];
     let periods = [
-        (month, Precision::Month, 0),
-        (next_month, Precision::Month, 1),
-        (quarter, Precision::Quarter, 0),
-        (next_quarter, Precision::Quarter, 1),
-        (after, Precision::Quarter, 2),
+        (grid_text::this_month(), Precision::Month, 0),
+        (grid_text::next_month(), Precision::Month, 1),
+        (grid_text::this_quarter(), Precision::Quarter, 0),
+        (grid_text::next_quarter(), Precision::Quarter, 1),
+        (grid_text::quarter_after_next(), Precision::Quarter, 2),
     ];
     let periods = periods.map(|(label, precision, by)| one(label, period(precision, by)));
     days.into_iter().flatten().chain(periods).collect()

@@ -44,7 +44,7 @@ impl Cells {
             Key::Horizon => HORIZON.iter().map(word).collect(),
             Key::Team => self.teams.iter().map(|(id, name)| named(name, id)).collect(),
             Key::Timebox => self.timeboxes.iter().map(|(id, name)| named(name, id)).collect(),
-            _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word)).collect(),
+            _ => self.tiers(key).iter().map(|(number, word)| self.tier_offer(key, *number, word())).collect(),
         }
     }
 

@@ -28,7 +28,7 @@ pub fn alike(doc: &Doc) -> Vec<InsightBlock> {
         }
     };
     let rows = pairs.iter().take(PAIRS).map(row).collect();
-    let table = InsightBlock::Table(words::likely().to_owned(), words::LIKELY_HEAD.map(str::to_owned).to_vec(), rows);
+    let table = InsightBlock::Table(words::likely().to_owned(), words::likely_head().map(str::to_owned).to_vec(), rows);
     let more = (pairs.len() > PAIRS).then(|| InsightBlock::Hint(words::more(pairs.len() - PAIRS)));
     [table].into_iter().chain(more).collect()
 }

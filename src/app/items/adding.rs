@@ -210,7 +210,7 @@ fn insert(
     } else {
         context.ui().details.open(uid);
         context.ui().dialog = None;
-        context.say(grid_text::added_words());
+        context.say(grid_text::new_item_added());
     }
 }
 

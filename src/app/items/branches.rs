@@ -73,14 +73,14 @@ fn delete_alone(context: &mut UpdateContext, uids: Vec<Uid>) {
     let before = context.doc.revision;
     let (release, items) = references::released(&plan, Key::Items, &uids);
     let lifted = lifted(&plan, &uids);
-    let freed = items_text::freed(uids.len(), items - lifted.min(items));
+    let text = items_text::deleted_said(&said, uids.len(), lifted, items - lifted.min(items));
     let rows = context.ui.grid_rows().clone();
     edit(context, &Command::All(vec![release, Command::Remove { list: Key::Items, uids }]), label);
     if context.doc.revision != before {
         if context.ui.view == View::Scores {
             following::seek_what_came(context, &plan, &rows, false);
         }
-        context.say([&said, ".", &items_text::moved_up(lifted), &freed].concat());
+        context.say(text);
         decisions::offer_reason(context, &said, &ids, None);
     }
 }
@@ -119,7 +119,7 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
         copy.set(&ITEM, Key::Id, Some(Value::text(&id)));
         // What a copied item is made of keeps its titles: the one above tells it apart.
         if let Some(title) = original.title().filter(|title| !title.is_empty() && uids.contains(&original.uid)) {
-            let title = items_text::copy_title(title, |title| titles.contains(title));
+            let title = items_text::copied_title(title, |title| titles.contains(title));
             copy.set(&ITEM, Key::Title, Some(Value::text(&title)));
             titles.insert(title);
         }
@@ -141,11 +141,11 @@ pub fn duplicate(context: &mut UpdateContext, uids: &[Uid]) {
     match own[..] {
         [(copy, original)] => {
             adding::show_at(context, copy, Some(original));
-            context.say(items_text::duplicated(&text::item_name(&context.doc.plan, copy), all.len() - 1));
+            context.say(items_text::duplicated(all.len() - 1, &text::item_name(&context.doc.plan, copy)));
         }
         _ => {
             choosing::choose(context, own.iter().map(|(copy, _)| *copy).collect(), None);
-            context.say(items_text::duplicated_many(own.len(), all.len() - own.len()));
+            context.say(items_text::duplicated_many(all.len() - own.len(), own.len()));
         }
     }
     context.ui().items.seek = own.first().map(|(copy, _)| *copy);

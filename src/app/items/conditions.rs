@@ -9,6 +9,7 @@
 //! assert_eq!(spelled(&plan, fields.column, fields.way, "5").as_deref(), Some("effort>=5"));
 //! ```
 
+use crate::app::items::text as items_text;
 use crate::model::{Key, Plan};
 use crate::query::condition::{read_condition, spell};
 use crate::query::{Column, column};
@@ -38,10 +39,10 @@ const FIELDS: [Key; 20] = [
 ];
 
 /// A way to compare a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct FilterWay {
     /// Its words: `is at least`.
-    pub words: &'static str,
+    pub words: fn() -> &'static str,
     /// True if a minus stands in front of the field.
     not: bool,
     sign: &'static str,
@@ -56,20 +57,20 @@ impl FilterWay {
     }
 }
 
-const fn way(words: &'static str, not: bool, sign: &'static str, fixed: &'static str) -> FilterWay {
+const fn way(words: fn() -> &'static str, not: bool, sign: &'static str, fixed: &'static str) -> FilterWay {
     FilterWay { words, not, sign, fixed }
 }
 
 /// The ways that are offered.
 pub const WAYS: [FilterWay; 8] = [
-    way("is", false, ":", ""),
-    way("is not", true, ":", ""),
-    way("is more than", false, ">", ""),
-    way("is at least", false, ">=", ""),
-    way("is less than", false, "<", ""),
-    way("is at most", false, "<=", ""),
-    way("has a value", false, ":", "any"),
-    way("has none", false, ":", "none"),
+    way(items_text::is, false, ":", ""),
+    way(items_text::is_not, true, ":", ""),
+    way(items_text::is_more_than, false, ">", ""),
+    way(items_text::is_at_least, false, ">=", ""),
+    way(items_text::is_less_than, false, "<", ""),
+    way(items_text::is_at_most, false, "<=", ""),
+    way(items_text::has_a_value, false, ":", "any"),
+    way(items_text::has_none, false, ":", "none"),
 ];
 
 /// A condition as fields to choose from.

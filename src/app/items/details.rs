@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::items::ranges;
+use crate::app::items::text as items_text;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::app::timeline::entries::calendar;
@@ -82,8 +83,12 @@ pub fn criteria(plan: &Plan, item: &Item, locale: &Locale) -> Vec<(Column, Strin
 pub fn scale(criterion: &Criterion, locale: &Locale) -> String {
     let number = |end: Option<f64>| locale.number(end.unwrap_or(0.0), 3);
     let name = criterion.display_name();
-    let lower = if criterion.lower_is_better() { ", lower is better" } else { "" };
-    format!("{name} ({}–{}{lower})", number(criterion.min()), number(criterion.max()))
+    let (low, high) = (number(criterion.min()), number(criterion.max()));
+    if criterion.lower_is_better() {
+        items_text::criterion_lower(name, low, high)
+    } else {
+        items_text::criterion(name, low, high)
+    }
 }
 
 /// An objective or key result that the item can be linked to.
@@ -193,13 +198,13 @@ impl DetailSection {
     /// Its heading.
     pub fn title(self) -> &'static str {
         match self {
-            DetailSection::Facts => "About",
-            DetailSection::Estimates => "Estimates",
-            DetailSection::Schedule => "Schedule",
-            DetailSection::Serves => "Serves",
-            DetailSection::Compare => "Compare with another item",
-            DetailSection::Pin => "Pin to a rank",
-            DetailSection::Decisions => "Decisions",
+            DetailSection::Facts => items_text::about(),
+            DetailSection::Estimates => items_text::estimates(),
+            DetailSection::Schedule => items_text::schedule(),
+            DetailSection::Serves => items_text::serves(),
+            DetailSection::Compare => items_text::compare(),
+            DetailSection::Pin => items_text::pinning(),
+            DetailSection::Decisions => items_text::decisions(),
         }
     }
 

@@ -17,9 +17,9 @@ use crate::model::{Item, Key, Plan, Uid, Value};
 pub fn set_estimates(context: &mut UpdateContext, uid: Uid, values: &[(Key, f64)], again: bool) {
     let title = text::item_name(&context.doc.plan, uid);
     let set = values.iter().filter_map(|(key, value)| Some((uid, *key, Some(Value::num(*value)?)))).collect();
-    if transaction::set_items(context, set, matrix_text::step(values, &title).into(), again) {
+    if transaction::set_items(context, set, matrix_text::step_label(values, &title).into(), again) {
         let rank = context.doc.plan.item_index(uid).and_then(|at| rows::rank(context.ui, context.doc, at));
-        let words = matrix_text::moved(&title, values, rank, &context.ui.locale);
+        let words = matrix_text::moved_to(&title, values, rank, &context.ui.locale);
         context.say(words);
     }
 }
@@ -49,7 +49,7 @@ fn read_range(plan: &Plan, key: Key, typed: &str, habit: Habit) -> Option<Typed>
 pub fn refusal_text(plan: &Plan, key: Key, typed: &str, why: &Why, habit: Habit) -> String {
     match read_range(plan, key, typed, habit).filter(|_| ESTIMATES.contains(&key)) {
         Some(Typed { range: (high, low), .. }) if high > low => {
-            items_text::runs_down(typed.trim(), &ranges::written((low, high), habit.decimal_comma))
+            items_text::runs_down(typed.trim(), ranges::written((low, high), habit.decimal_comma))
         }
         _ => text::not_understood(key, typed, &refusal(plan, key, typed, habit, why.clone()).to_string()),
     }
@@ -91,6 +91,6 @@ pub fn say_shared(context: &mut UpdateContext, uid: Uid, key: Key) {
     if let Some((item, effort)) = item.and_then(|item| Some((item, item.effort()?))) {
         let locale = context.ui.locale.clone();
         let parts = team_efforts_text(&plan, item, locale.decimal_comma());
-        context.say(items_text::shared(&locale.number(effort, 3), &parts));
+        context.say(items_text::shared(locale.number(effort, 3), &parts));
     }
 }

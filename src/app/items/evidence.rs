@@ -41,7 +41,7 @@ pub fn suggestion(item: &Item, locale: &Locale) -> Option<(String, Option<f64>)>
     let found = suggested(item)?;
     let shown = text::percent(&locale.number(found.confidence, 1));
     let other = Some(found.confidence).filter(|confidence| item.confidence() != Some(*confidence));
-    Some((items_text::supported(&shown, items_text::evidence_name(found.kind.word()), found.pieces), other))
+    Some((items_text::supported(found.pieces, items_text::evidence_name(found.kind.word()), shown), other))
 }
 
 /// The kinds of evidence that are offered, the weakest first: the word, its name with what it is worth.

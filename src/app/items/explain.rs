@@ -2,6 +2,7 @@
 
 use crate::app::doc::Doc;
 use crate::app::items::ranges;
+use crate::app::items::text as items_text;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::real::{ln, pow};
@@ -45,21 +46,18 @@ fn swings(doc: &Doc, at: ItemIndex, locale: &Locale) -> Vec<String> {
             let other_score = doc.ranking.score(**other).map(|score| scorer.merit(score));
             **other != at && other_score > Some(scorer.merit(score))
         };
-        locale.number(doc.ranking.computed().iter().filter(above).count() as f64 + 1.0, 0)
+        doc.ranking.computed().iter().filter(above).count() + 1
     };
     let swings = swings_of(doc.ranking.scorer(), item);
     let words = |(place, swing): (usize, &ScoreSwing)| {
         let key = if swing.input == ScoreInput::Duration { Key::Effort } else { swing.input.key() };
-        let range = ranges::shown(item, key, locale).unwrap_or_default();
-        let most = if place == 0 && swings.len() > 1 { " moves the score most" } else { " moves the score" };
-        let (low, high) = (rank(swing.low), rank(swing.high));
-        let ranks = if low == high { format!("still rank {low}") } else { format!("rank {low} to {high}") };
-        format!(
-            "{} {range}{most}: from {} to {}, {ranks}.",
-            text::key_name(key),
-            locale.score(swing.low),
-            locale.score(swing.high)
-        )
+        let (name, range) = (text::key_name(key), ranges::shown(item, key, locale).unwrap_or_default());
+        let (low, high) = (locale.score(swing.low), locale.score(swing.high));
+        let (first, last) = (rank(swing.low), rank(swing.high));
+        match place == 0 && swings.len() > 1 {
+            true => items_text::swing_most(name, range, low, high, first.abs_diff(last), first, last),
+            false => items_text::swing(name, range, low, high, first.abs_diff(last), first, last),
+        }
     };
     swings.iter().enumerate().map(words).collect()
 }
@@ -69,15 +67,12 @@ fn worth(plan: &Plan, item: &Item, locale: &Locale) -> Option<String> {
     let BenefitSpan::Months(months) = LIFE else { return None };
     let (present, delay) = (worth::of_item(plan, item, LIFE)?, worth::delay_of_item(plan, item, 1.0, LIFE)?);
     let money = |amount: f64| locale.number(amount, 0);
-    let per = worth::per_effort(plan, item, LIFE)
-        .map_or_else(String::new, |per| format!(", {} per unit of effort", money(per)));
-    Some(format!(
-        "Present worth {} over {} months at {}% a year{per}; a month later it is {} less.",
-        money(present),
-        money(months),
-        locale.number(plan.discount_rate(), 2),
-        money(delay.discount + delay.window)
-    ))
+    let (worth, rate) = (money(present), locale.number(plan.discount_rate(), 2));
+    let (months, delay) = ((months, money(months)), money(delay.discount + delay.window));
+    Some(match worth::per_effort(plan, item, LIFE) {
+        Some(per) => items_text::worth_per_effort(worth, months, rate, money(per), delay),
+        None => items_text::worth(worth, months, rate, delay),
+    })
 }
 
 fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
@@ -92,12 +87,12 @@ fn line(plan: &Plan, explanation: &Explanation, locale: &Locale) -> String {
             FormulaPart::Weight(at) => line += &locale.number(explanation.terms[at].weight.unwrap_or(0.0), EXACT),
             FormulaPart::WeightSum(sum) => line += &locale.number(sum, EXACT),
             FormulaPart::Step(at) => match &explanation.steps[at] {
-                (title, Some(result)) => line += &format!("{} {title}", locale.number(*result, EXACT)),
+                (title, Some(result)) => line += &items_text::term(locale.number(*result, EXACT), title),
                 (title, None) => line += title,
             },
             FormulaPart::Number(number) => line += &locale.number(number, EXACT),
             FormulaPart::Percent(number) => line += &text::percent(&locale.number(number, EXACT)),
-            FormulaPart::Word(at) => line += &format!("“{}”", explanation.words[at]),
+            FormulaPart::Word(at) => line += &items_text::quoted_word(&explanation.words[at]),
             FormulaPart::Sign(sign) => line += sign,
             FormulaPart::Times => line += " × ",
             FormulaPart::Over => line += " ÷ ",
@@ -119,18 +114,29 @@ const EXACT: u32 = 9;
 
 fn term(plan: &Plan, method: Method, term: &FormulaTerm, locale: &Locale) -> String {
     let name = input_name(plan, term.input.key(), term.id.as_deref());
-    let is_percent = match method {
+    let number = |number: f64| locale.number(number, EXACT);
+    match (&term.word, term.value) {
+        (Some(word), _) => items_text::term_word(name, word),
+        (None, None) if matches!(method, Method::Own(_)) => items_text::term_missing(name),
+        (None, Some(value)) if is_percent(method, term) => items_text::term_percent(number(value), name),
+        (None, value) => items_text::term(number(term.used.or(value).unwrap_or(0.0)), name),
+    }
+}
+
+fn is_percent(method: Method, term: &FormulaTerm) -> bool {
+    match method {
         Method::Rice => term.input.key() == Key::Confidence,
         Method::Own(_) => is_share(term.input.key()),
         _ => false,
-    };
-    if let Some(word) = &term.word {
-        return format!("{name} {word}");
     }
-    match term.value {
-        None if matches!(method, Method::Own(_)) => format!("no {name}"),
-        Some(value) if is_percent => format!("{}% {name}", locale.number(value, EXACT)),
-        _ => format!("{} {name}", locale.number(term.used.or(term.value).unwrap_or(0.0), EXACT)),
+}
+
+/// The value of a term without its name.
+fn term_value(plan: &Plan, method: Method, term: &FormulaTerm, locale: &Locale) -> String {
+    match (&term.word, term.value) {
+        (None, Some(value)) if is_percent(method, term) => text::percent(&locale.number(value, EXACT)),
+        (None, Some(value)) => locale.number(term.used.unwrap_or(value), EXACT),
+        _ => self::term(plan, method, term, locale),
     }
 }
 
@@ -145,7 +151,7 @@ pub fn input_name(plan: &Plan, key: Key, id: Option<&str>) -> String {
             let entry = plan.criterion(id);
             entry.and_then(|entry| entry.title()).filter(|title| !title.is_empty()).unwrap_or(id).to_owned()
         }
-        None => text::key_name(key).to_ascii_lowercase(),
+        None => text::key_in_sentence(key),
     }
 }
 
@@ -156,34 +162,25 @@ fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -
     match mark {
         InputRemark::OffScale(scale) => {
             let scale: Vec<String> = scale.iter().map(|step| number(*step)).collect();
-            format!("The {name} of {value} is off the scale of {}.", scale.join(", "))
+            items_text::off_scale(name, value, scale.join(", "))
         }
-        InputRemark::Outside(low, high) => {
-            format!("The {name} of {value} is outside {} to {}.", number(low), number(high))
-        }
-        InputRemark::Clamped(low, high) => {
-            format!(
-                "{name} is {value}, outside its scale of {} to {}, and counts as the nearest end.",
-                number(low),
-                number(high)
-            )
-        }
-        InputRemark::Moonshot(limit) => format!("A {name} below {}% is a moonshot.", number(limit)),
-        InputRemark::Once => {
-            format!("This {name} happens once, not per {}.", plan.reach_per())
-        }
-        InputRemark::Dated => "The duration comes from the dates, not from the effort.".to_owned(),
+        InputRemark::Outside(low, high) => items_text::outside(name, value, number(low), number(high)),
+        InputRemark::Clamped(low, high) => items_text::clamped(name, value, number(low), number(high)),
+        InputRemark::Moonshot(limit) => items_text::moonshot(name, number(limit)),
+        InputRemark::Once => items_text::once(name, plan.reach_per()),
+        InputRemark::Dated => items_text::dated().to_owned(),
     }
+}
+
+/// The names of inputs that are missing.
+pub fn input_names(plan: &Plan, lacks: &[MissingInput]) -> Vec<String> {
+    lacks.iter().map(|lack| input_name(plan, lack.key, lack.id.as_deref())).collect()
 }
 
 /// The reason why there is no score, in words: `needs reach and effort`.
 pub fn no_score(plan: &Plan, why: &NoScore) -> String {
     match why {
-        NoScore::Missing(lacks) => {
-            let name = |lack: &MissingInput| input_name(plan, lack.key, lack.id.as_deref());
-            let names: Vec<String> = lacks.iter().map(name).collect();
-            format!("needs {}", names.join(", "))
-        }
+        NoScore::Missing(lacks) => text::needs(&input_names(plan, lacks)),
         NoScore::Impossible(fault, Some(cause)) => {
             let name = input_name(plan, cause.key, cause.id.as_deref());
             let mut letters = name.chars();
@@ -191,6 +188,14 @@ pub fn no_score(plan: &Plan, why: &NoScore) -> String {
             fault.sentence(&first.chain(letters).collect::<String>())
         }
         other => other.to_string(),
+    }
+}
+
+/// The sentence on an item that has no score.
+fn lacks_score(plan: &Plan, item: &str, why: &NoScore) -> String {
+    match why {
+        NoScore::Missing(lacks) => items_text::lacks(item, input_names(plan, lacks).join(", ")),
+        other => items_text::has_no_score(item, no_score(plan, other)),
     }
 }
 
@@ -205,7 +210,7 @@ fn about(number: f64, other: f64, locale: &Locale) -> String {
     let plain = locale.number(number, EXACT);
     let own = locale.number(other, EXACT);
     let shown = (3..9).map(figures).find(|shown| *shown != own).unwrap_or_else(|| plain.clone());
-    if shown == plain { shown } else { format!("about {shown}") }
+    if shown == plain { shown } else { items_text::rounded(shown) }
 }
 
 /// Two items side by side, in words.
@@ -228,39 +233,33 @@ pub fn compared(doc: &Doc, at: ItemIndex, other: ItemIndex, locale: &Locale) -> 
     let method = comparison.of[0].method;
     let number = |number: f64| locale.number(number, 2);
     let line = match [&comparison.of[0].score, &comparison.of[1].score] {
-        [Ok(a), Ok(b)] if a == b => format!("Both score {}.", locale.score(*a)),
+        [Ok(a), Ok(b)] if a == b => items_text::both_score(locale.score(*a)),
         [Ok(a), Ok(b)] => {
             let (high, low, ratio) =
                 if a > b { (0, 1, comparison.ratio) } else { (1, 0, comparison.ratio.map(f64::recip)) };
             let scores = [a, b].map(|score| locale.score(*score));
-            let (first, second) = (&names[high], &names[low]);
+            let (first, second, more, less) = (&names[high], &names[low], &scores[high], &scores[low]);
             match ratio.filter(|ratio| ratio.is_finite() && method != Method::Weighted) {
-                Some(ratio) => format!(
-                    "{first} scores {} times as high as {second}: {} to {}.",
-                    number(ratio),
-                    scores[high],
-                    scores[low]
-                ),
-                None => format!("{first} scores higher than {second}: {} to {}.", scores[high], scores[low]),
+                Some(ratio) => items_text::scores_times(first, (ratio, number(ratio)), second, more, less),
+                None => items_text::scores_higher(first, second, more, less),
             }
         }
-        [Err(why), _] => format!("{} {}.", names[0], no_score(plan, why)),
-        [_, Err(why)] => format!("{} {}.", names[1], no_score(plan, why)),
+        [Err(why), _] => lacks_score(plan, &names[0], why),
+        [_, Err(why)] => lacks_score(plan, &names[1], why),
     };
-    let side = |at: usize, term: usize| self::term(plan, method, &comparison.of[at].terms[term], locale);
     let rows = comparison.factors.iter().enumerate().map(|(at, factor)| {
         let name = input_name(plan, factor.input.key(), comparison.of[0].terms[at].id.as_deref());
         let shown = |of: usize, there: bool| {
-            let text = side(of, at);
-            if there { text.strip_suffix(&format!(" {name}")).unwrap_or(&text).to_owned() } else { "–".to_owned() }
+            let side = || term_value(plan, method, &comparison.of[of].terms[at], locale);
+            if there { side() } else { "–".to_owned() }
         };
         let effect = match factor.effect {
             None => String::new(),
-            Some(InputEffect::Ratio(1.0) | InputEffect::Difference(0.0)) => "the same".to_owned(),
-            Some(InputEffect::Ratio(ratio)) if ratio > 1.0 => format!("× {} for {}", number(ratio), names[0]),
-            Some(InputEffect::Ratio(ratio)) => format!("× {} for {}", number(1.0 / ratio), names[1]),
-            Some(InputEffect::Difference(by)) if by > 0.0 => format!("+{} for {}", number(by), names[0]),
-            Some(InputEffect::Difference(by)) => format!("+{} for {}", number(-by), names[1]),
+            Some(InputEffect::Ratio(1.0) | InputEffect::Difference(0.0)) => items_text::the_same().to_owned(),
+            Some(InputEffect::Ratio(ratio)) if ratio > 1.0 => items_text::times_for(number(ratio), &names[0]),
+            Some(InputEffect::Ratio(ratio)) => items_text::times_for(number(1.0 / ratio), &names[1]),
+            Some(InputEffect::Difference(by)) if by > 0.0 => items_text::more_for(number(by), &names[0]),
+            Some(InputEffect::Difference(by)) => items_text::more_for(number(-by), &names[1]),
         };
         [name.clone(), shown(0, factor.used.0.is_some()), shown(1, factor.used.1.is_some()), effect]
     });
@@ -268,12 +267,8 @@ pub fn compared(doc: &Doc, at: ItemIndex, other: ItemIndex, locale: &Locale) -> 
         let of = usize::from(!flip.first);
         let place = comparison.of[of].terms.iter().find(|term| term.input == flip.input);
         let name = input_name(plan, flip.input.key(), place.and_then(|term| term.id.as_deref()));
-        format!(
-            "Tied if the {name} of {} were {} instead of {}.",
-            names[of],
-            about(flip.to, flip.from, locale),
-            locale.number(flip.from, EXACT)
-        )
+        let (to, from) = (about(flip.to, flip.from, locale), locale.number(flip.from, EXACT));
+        items_text::tied_if(name, &names[of], to, from)
     };
     Compared { line, rows: rows.collect(), flips: comparison.flips.iter().take(3).map(flip).collect() }
 }

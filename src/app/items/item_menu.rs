@@ -131,12 +131,11 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
     let mut add = |deed: ItemDeed, label: String, keys: &'static str, msg: Msg| {
         all.push(ItemEntry { deed, label, keys: if is_grid { keys } else { "" }, msg });
     };
-    let many = |verb: &str| grid_text::of_items(verb, of.many.len());
     if item.raw().is_none() {
         let copy = |text: &str, done: &str| Msg::Ask(Effect::Copy { text: text.into(), done: done.into() });
         add(ItemDeed::Open, items_text::open_details().to_owned(), "", Msg::Details(Some(uid)));
         if let Some(title) = item.title().filter(|title| is_one && !title.is_empty()) {
-            add(ItemDeed::Copy, items_text::copy_title_words().to_owned(), "", copy(title, items_text::title_copied()));
+            add(ItemDeed::Copy, items_text::copy_title().to_owned(), "", copy(title, items_text::title_copied()));
         }
         if let Some(link) = item.link().filter(|link| is_one && link::is_safe(link)) {
             add(ItemDeed::CopyLink, items_text::copy_link().to_owned(), "", copy(link, items_text::link_copied()));
@@ -152,15 +151,15 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
         }
         add(ItemDeed::AddChild, items_text::add_child().to_owned(), "", Msg::Grid(GridMsg::AddChild(uid)));
         let copies = Msg::Items(ItemsMsg::Duplicate(of.many.clone()));
-        add(ItemDeed::Duplicate, many("Duplicate"), "Ctrl+Shift+D", copies);
+        add(ItemDeed::Duplicate, items_text::duplicate_items(of.many.len()), "Ctrl+Shift+D", copies);
         if of.columns.iter().any(|column| is_typed(*column) && !stays(*column)) {
             let cells = || (of.many.clone(), of.columns.clone());
             if !is_one {
                 let (uids, columns) = cells();
                 let fill = Msg::Grid(GridMsg::FillDown(uids, columns));
-                add(ItemDeed::FillDown, "Fill down".to_owned(), "Ctrl+D", fill);
+                add(ItemDeed::FillDown, items_text::fill_down().to_owned(), "Ctrl+D", fill);
             }
-            let label = if is_one && !of.ranged { "Clear cell" } else { "Clear cells" };
+            let label = if is_one && !of.ranged { items_text::clear_cell() } else { items_text::clear_cells() };
             let (uids, columns) = cells();
             add(ItemDeed::Clear, label.to_owned(), "Delete", Msg::Grid(GridMsg::ClearCells(uids, columns)));
         }
@@ -172,7 +171,7 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
                 [uid] => Msg::Items(ItemsMsg::Set(uid, Key::Status, Some(Value::Word("done")))),
                 _ => Msg::Grid(GridMsg::TypeAll(open.clone(), Column::Field(Key::Status), "done".into())),
             };
-            add(ItemDeed::Finish, items_text::mark_as_done(of.many.len(), open.len()), "", done);
+            add(ItemDeed::Finish, items_text::finish_label(of.many.len(), open.len()), "", done);
         }
         if is_one && ItemTimes::of(item).is_some() {
             let (deed, label) = match item.locked() {
@@ -195,8 +194,8 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
         if is_grid {
             if is_one && ui.items.query.sort == RowOrder::Manual {
                 let moved = |by| Msg::Items(ItemsMsg::Reorder(uid, by));
-                add(ItemDeed::MoveUp, "Move up".to_owned(), "Alt+Up", moved(-1));
-                add(ItemDeed::MoveDown, "Move down".to_owned(), "Alt+Down", moved(1));
+                add(ItemDeed::MoveUp, items_text::row_up().to_owned(), "Alt+Up", moved(-1));
+                add(ItemDeed::MoveDown, items_text::row_down().to_owned(), "Alt+Down", moved(1));
             }
             let level = |inward| Msg::Grid(GridMsg::Indent(of.many.clone(), inward));
             if let Some(above) = levels::inward(ui, doc, &of.many).first().and_then(|(_, parent)| *parent) {
@@ -212,6 +211,11 @@ pub fn entries(state: &State, of: &MenuSubject) -> Vec<ItemEntry> {
             add(ItemDeed::Merge, duplicates_text::merge_items().to_owned(), "", ask);
         }
     }
-    add(ItemDeed::Delete, many("Delete"), "Ctrl+Delete", Msg::Items(ItemsMsg::Delete(of.many.clone())));
+    add(
+        ItemDeed::Delete,
+        items_text::delete_items(of.many.len()),
+        "Ctrl+Delete",
+        Msg::Items(ItemsMsg::Delete(of.many.clone())),
+    );
     all
 }

@@ -61,7 +61,7 @@ pub fn typed(ui: &Ui, doc: &Doc, at: ItemIndex, typed: &str) -> Result<Option<Va
         return Ok(None);
     }
     let item = &doc.plan.items()[at];
-    let Some(rank) = rank_of(typed) else { return Err(items_text::no_rank(shown_rank(ui, doc, at))) };
+    let Some(rank) = rank_of(typed) else { return Err(items_text::rank_refused(shown_rank(ui, doc, at))) };
     let why = item.pin().and_then(|pin| pin.why()).unwrap_or_default().to_owned();
     let whole = rows::whole_rank(ui, doc, rank);
     Ok(Some(details::pin(item, whole as f64, &why, doc.today)))

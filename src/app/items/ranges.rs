@@ -40,7 +40,7 @@ pub fn hint(key: Key, typed: &str, method: Method, locale: &Locale) -> Option<St
     let read = read(typed, number).filter(|_| ESTIMATES.contains(&key))?;
     let range = read.ascending().range;
     if read.range != range {
-        return Some(items_text::runs_down(typed.trim(), &written(range, comma)));
+        return Some(items_text::runs_down(typed.trim(), written(range, comma)));
     }
     if read.value.is_some() || !is_range(range) {
         return None;
@@ -48,7 +48,7 @@ pub fn hint(key: Key, typed: &str, method: Method, locale: &Locale) -> Option<St
     let mut middle = String::new();
     push_ecma(&mut middle, settled(key, read, method));
     let middle = if comma { middle.replace('.', ",") } else { middle };
-    Some(items_text::counts_as(&middle, &written(range, comma)))
+    Some(items_text::counts_as(&middle, written(range, comma)))
 }
 
 /// The range as it is read: `3–5`.

@@ -26,7 +26,7 @@ pub fn set_review(context: &mut UpdateContext, value: Option<Value>) {
     let counts = |plan: &Plan| plan.items().iter().filter(|item| item.scored_at().is_some()).count();
     let stamped = counts(&after).saturating_sub(counts(&before.plan));
     if let Some(days) = after.settings().and_then(|settings| settings.review_after_days()).filter(|_| stamped > 0) {
-        context.say(items_text::review_begins(stamped, days));
+        context.say(items_text::review_begins(stamped, days as f64));
     }
 }
 
@@ -35,5 +35,5 @@ pub fn age_words(doc: &Doc, at: ItemIndex, locale: &Locale) -> Option<(String, b
     let item = doc.plan.items().get(at)?;
     let (day, today) = (item.scored_at()?, now(doc));
     let due = is_due(&doc.plan, item, today);
-    Some((items_text::estimated(&locale.day(day), estimates_age(item, today)?, due), due))
+    Some((items_text::age_words(&locale.day(day), estimates_age(item, today)?, due), due))
 }

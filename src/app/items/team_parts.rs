@@ -41,6 +41,6 @@ pub fn set_part_from_typed(context: &mut UpdateContext, uid: Uid, team: &str, ty
     if let (Some(before), Some(sum)) = (before, sum.and_then(|sum| sum.as_num()).filter(|sum| Some(*sum) != before)) {
         let name = plan.team(team).map_or(team, |team| team.display_name()).to_owned();
         let locale = context.ui.locale.clone();
-        context.say(items_text::replaced(&locale.number(sum, 3), &name, &locale.number(before, 3)));
+        context.say(items_text::replaced(locale.number(sum, 3), &name, locale.number(before, 3)));
     }
 }

@@ -94,7 +94,7 @@ pub fn set_new_team(context: &mut UpdateContext, uids: &[Uid], name: &str) {
     let set = Command::Set { list: Key::Items, values };
     let label = match uids {
         [uid] => text::key_of(Key::Team, &text::item_name(&context.doc.plan, *uid)),
-        _ => grid_text::key_of_many(Key::Team, uids.len()),
+        _ => grid_text::cell_of_many(text::key_name(Key::Team), uids.len()),
     };
     edit(context, &Command::All(vec![insert, set]), label.into());
     context.say(text::new_team(name));

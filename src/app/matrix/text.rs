@@ -4,8 +4,9 @@ use crate::app::doc::Doc;
 use crate::app::locale::Locale;
 use crate::app::matrix::chart::{AxisMeasure, Bubble, MatrixChart, Quadrant};
 use crate::app::matrix::measure_text::measure;
-use crate::app::text::key_name;
 use crate::app::text::key_of;
+use crate::app::text::{in_sentence, key_in_sentence, key_name};
+use crate::base::say::matrix as say;
 pub use crate::base::say::matrix::*;
 use crate::model::plan::Method;
 use crate::model::{Key, Uid};
@@ -14,21 +15,20 @@ use crate::model::{Key, Uid};
 pub fn quadrant(chart: &MatrixChart, quadrant: Quadrant, method: Method) -> String {
     if chart.is_named() {
         let name = match quadrant {
-            Quadrant::QuickWin => "Quick wins",
-            Quadrant::BigBet => "Big bets",
-            Quadrant::FillIn => "Fill-ins",
-            Quadrant::MoneyPit => "Money pits",
+            Quadrant::QuickWin => say::quick_wins(),
+            Quadrant::BigBet => say::big_bets(),
+            Quadrant::FillIn => say::fill_ins(),
+            Quadrant::MoneyPit => say::money_pits(),
         };
         return name.to_owned();
     }
-    let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_ascii_lowercase());
-    let (high, low) = match quadrant {
-        Quadrant::QuickWin => ("High", "low"),
-        Quadrant::BigBet => ("High", "high"),
-        Quadrant::FillIn => ("Low", "low"),
-        Quadrant::MoneyPit => ("Low", "high"),
-    };
-    format!("{high} {up}, {low} {across}")
+    let [across, up] = chart.axes.map(|axis| in_sentence(measure(axis.measure, method)));
+    match quadrant {
+        Quadrant::QuickWin => say::high_low(up, across),
+        Quadrant::BigBet => say::high_high(up, across),
+        Quadrant::FillIn => say::low_low(up, across),
+        Quadrant::MoneyPit => say::low_high(up, across),
+    }
 }
 
 /// `Effort 5 · Value 207 · Value / effort 3.14`
@@ -43,71 +43,60 @@ pub fn figures(doc: &Doc, chart: &MatrixChart, bubble: &Bubble, locale: &Locale)
     }
     let figure = |measure: &AxisMeasure| {
         let number = measure.of(scorer, item).map_or_else(|| "–".to_owned(), |number| locale.score(number));
-        format!("{} {number}", self::measure(*measure, scorer.method()))
+        say::figure(self::measure(*measure, scorer.method()), number)
     };
     shown.iter().map(figure).collect::<Vec<_>>().join(" · ")
 }
 
 /// `Effort 5 → 8, Reach 450 → 900`
-pub fn change(doc: &Doc, uid: Uid, values: &[(Key, f64)], locale: &Locale) -> String {
+pub fn changes(doc: &Doc, uid: Uid, values: &[(Key, f64)], locale: &Locale) -> String {
     let item = doc.plan.item_index(uid).map(|at| &doc.plan.items()[at]);
     let one = |(key, value): &(Key, f64)| {
         let old = item.and_then(|item| item.num(*key)).map_or_else(|| "–".to_owned(), |old| locale.number(old, 3));
-        format!("{} {old} → {}", key_name(*key), locale.number(*value, 3))
+        say::change(key_name(*key), old, locale.number(*value, 3))
     };
     values.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// The name of the step that moved a bubble.
-pub fn step(values: &[(Key, f64)], title: &str) -> String {
+pub fn step_label(values: &[(Key, f64)], title: &str) -> String {
     match values {
         [(key, _)] => key_of(*key, title),
-        _ => format!("Estimates of {title}"),
+        _ => say::estimates_of(title),
     }
 }
 
 /// After a bubble was moved: `Passkeys: effort 8, rank 3.`
-pub fn moved(title: &str, values: &[(Key, f64)], rank: Option<usize>, locale: &Locale) -> String {
-    let mut line = format!("{title}:");
-    for (at, (key, value)) in values.iter().enumerate() {
-        line += if at > 0 { ", " } else { " " };
-        line += &format!("{} {}", key_name(*key).to_ascii_lowercase(), locale.number(*value, 3));
+pub fn moved_to(title: &str, values: &[(Key, f64)], rank: Option<usize>, locale: &Locale) -> String {
+    let figure = |(key, value): &(Key, f64)| say::figure(key_in_sentence(*key), locale.number(*value, 3));
+    let figures = values.iter().map(figure).collect::<Vec<_>>().join(", ");
+    match rank {
+        Some(rank) => say::moved_to_rank(title, figures, rank),
+        None => say::moved(title, figures),
     }
-    if let Some(rank) = rank {
-        line += &format!(", now number {rank}");
-    }
-    line + "."
 }
 
 /// A bubble that cannot be moved that way.
-pub fn fixed(of: AxisMeasure, method: Method) -> String {
-    format!("{} is computed: change the estimates it is made of.", measure(of, method))
+pub fn is_fixed(of: AxisMeasure, method: Method) -> String {
+    say::fixed(measure(of, method))
 }
 
 /// The items that are not drawn, with the reason.
-pub fn left_out(chart: &MatrixChart, method: Method, locale: &Locale) -> String {
-    let number = |count: usize| locale.number(count as f64, 0);
-    let mut line = String::new();
-    if !chart.dots.is_empty() {
-        line = format!(
-            "The best {} of {} have bubbles, the others are dots; filter to see them. ",
-            number(chart.bubbles.len()),
-            number(chart.bubbles.len() + chart.dots.len())
-        );
-    }
-    if chart.missing > 0 {
-        let [across, up] = chart.axes.map(|axis| measure(axis.measure, method).to_ascii_lowercase());
-        let items = if chart.missing == 1 { "item" } else { "items" };
-        line += &format!("{} {items} without {up} or {across} not shown.", number(chart.missing));
-    }
-    line
+pub fn left_out(chart: &MatrixChart, method: Method) -> String {
+    let (bubbles, dots) = (chart.bubbles.len(), chart.dots.len());
+    let dots = (dots > 0).then(|| say::dots(bubbles, bubbles + dots));
+    let missing = (chart.missing > 0).then(|| {
+        let [across, up] = chart.axes.map(|axis| in_sentence(measure(axis.measure, method)));
+        say::missing(chart.missing, up, across)
+    });
+    dots.into_iter().chain(missing).collect::<Vec<_>>().join(" ")
 }
 
 /// A number along an axis, short: `1,200`, `45k`, `2.5M`.
 pub fn tick(number: f64, locale: &Locale) -> String {
     match number.abs() {
-        size if size >= 1e6 => locale.number(number / 1e6, 1) + "M",
-        size if size >= 1e4 => locale.number(number / 1e3, 1) + "k",
+        size if size >= 1e6 => say::millions(locale.number(number / 1e6, 1)),
+        size if size >= 1e4 => say::thousands(locale.number(number / 1e3, 1)),
         _ => locale.number(number, 3),
     }
 }

@@ -115,7 +115,7 @@ pub fn command(plan: &Plan, draft: &MethodDraft, uid: Uid) -> Result<Command, Fo
                 .with(&METHOD, Key::Title, Value::text(title))
                 .with(&METHOD, Key::Formula, Value::text(&text));
             record.set(&METHOD, Key::LowerIsBetter, lower);
-            let about = draft.template.and_then(|at| TEMPLATES.get(at)).map(|template| Value::text(template.about));
+            let about = draft.template.and_then(|at| TEMPLATES.get(at)).map(|template| Value::text((template.about)()));
             record.set(&METHOD, Key::Description, about);
             let index = plan.methods().len();
             all.push(Command::Insert { list: Key::Methods, index, records: vec![Rc::new(record)] });

@@ -1,5 +1,6 @@
 //! Methods to begin with.
 
+use super::text;
 use crate::model::words::FieldKind;
 
 /// A custom field that a template asks for.
@@ -14,16 +15,16 @@ pub struct TemplateField {
 }
 
 /// A method to begin with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct MethodTemplate {
     /// Its title.
-    pub title: &'static str,
+    pub title: fn() -> &'static str,
     /// The formula, by titles.
     pub formula: &'static str,
     /// True if the lowest number ranks first.
     pub lower_is_better: bool,
     /// The sense of it.
-    pub about: &'static str,
+    pub about: fn() -> &'static str,
     /// The custom fields that it asks for.
     pub fields: &'static [TemplateField],
 }
@@ -40,33 +41,33 @@ const KANO: &[TemplateField] =
 pub const TEMPLATES: &[MethodTemplate] = &[
     // A. Ulwick, "What Customers Want" (2005): importance + max(importance − satisfaction, 0).
     MethodTemplate {
-        title: "Opportunity score",
+        title: text::opportunity,
         formula: "Importance + max(Importance - Satisfaction, 0)",
         lower_is_better: false,
-        about: "Important to customers, and they are not satisfied yet.",
+        about: text::opportunity_about,
         fields: &[number("Importance"), number("Satisfaction")],
     },
     MethodTemplate {
-        title: "RICE with revenue",
+        title: text::revenue,
         formula: "Reach * Impact * Confidence * [Revenue per user] / Effort",
         lower_is_better: false,
-        about: "RICE, with what each of those reached is worth.",
+        about: text::revenue_about,
         fields: &[number("Revenue per user")],
     },
     // I. Gilad, "Evidence Guided" (2023): confidence on 0 to 10, by the evidence there is.
     MethodTemplate {
-        title: "ICE by evidence",
+        title: text::by_evidence,
         formula: "Impact * (Confidence * 10) * Ease",
         lower_is_better: false,
-        about: "ICE, with confidence by Gilad's meter: 1 for an opinion, 10 for a launch that worked.",
+        about: text::by_evidence_about,
         fields: &[],
     },
     // D. J. Anderson and A. Carmichael, "Essential Kanban Condensed" (2016): classes of service by the profile of the cost of delay.
     MethodTemplate {
-        title: "Cost of delay by profile",
+        title: text::by_profile,
         formula: "[Value per month] * if(Profile = \"Expedite\", 4, if(Profile = \"Fixed date\", 2, if(Profile = \"Intangible\", 0.5, 1))) / Effort",
         lower_is_better: false,
-        about: "What a month costs, weighed by how it grows, for each unit of effort.",
+        about: text::by_profile_about,
         fields: &[TemplateField {
             title: "Profile",
             kind: FieldKind::Choice,
@@ -74,17 +75,17 @@ pub const TEMPLATES: &[MethodTemplate] = &[
         }],
     },
     MethodTemplate {
-        title: "Kano: better",
+        title: text::kano_better,
         formula: "(Attractive + [One-dimensional]) / (Attractive + [One-dimensional] + [Must-be] + Indifferent)",
         lower_is_better: false,
-        about: "How much having it satisfies, 0 to 1, from counts of answers.",
+        about: text::kano_better_about,
         fields: KANO,
     },
     MethodTemplate {
-        title: "Kano: worse",
+        title: text::kano_worse,
         formula: "-([One-dimensional] + [Must-be]) / (Attractive + [One-dimensional] + [Must-be] + Indifferent)",
         lower_is_better: true,
-        about: "How much lacking it annoys, 0 to −1, from counts of answers.",
+        about: text::kano_worse_about,
         fields: KANO,
     },
 ];

@@ -45,9 +45,9 @@ pub fn open(context: &mut UpdateContext, method: Option<Uid>) {
 /// Begins with a template; a title of the person's own stays.
 pub fn begin(context: &mut UpdateContext, template: usize) {
     let (Some(from), Some(draft)) = (TEMPLATES.get(template), context.ui.methods.draft.clone()) else { return };
-    let is_own = !draft.title.trim().is_empty() && !TEMPLATES.iter().any(|known| *known.title == *draft.title);
+    let is_own = !draft.title.trim().is_empty() && !TEMPLATES.iter().any(|known| *(known.title)() == *draft.title);
     context.ui().methods.draft = Some(MethodDraft {
-        title: if is_own { draft.title } else { from.title.into() },
+        title: if is_own { draft.title } else { (from.title)().into() },
         formula: from.formula.into(),
         lower_is_better: from.lower_is_better,
         template: Some(template),
@@ -122,6 +122,6 @@ pub fn delete(context: &mut UpdateContext) {
     edit(context, &Command::All(all), text::delete(title).into());
     if context.doc.revision != revision {
         let now = app_text::method_title(&context.doc.plan, context.doc.plan.method());
-        context.say(text::deleted(title, ranks.then_some(&now)));
+        context.say(text::deleted_said(title, ranks.then_some(&now)));
     }
 }

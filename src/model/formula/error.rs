@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::expression::{FormulaFunction, FormulaType};
+use crate::base::say::formula as say;
 
 /// The most characters of a formula.
 pub const MAX_LENGTH: usize = 2000;
@@ -81,63 +82,44 @@ impl FormulaError {
 impl Display for FormulaError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         use FormulaErrorKind::*;
-        let meant = |f: &mut Formatter<'_>, meant: &Option<Rc<str>>| match meant {
-            Some(meant) => write!(f, " Did you mean {meant}?"),
-            None => Ok(()),
-        };
-        match &self.kind {
-            Nothing => f.write_str("Type a formula."),
-            TooLong => write!(f, "A formula may have up to {MAX_LENGTH} characters."),
-            TooDeep => write!(
-                f,
-                "Parts may lie up to {MAX_DEPTH} deep. Give a part a method of its own and use its name here."
-            ),
-            Unexpected(sign) => write!(f, "{sign} cannot stand here."),
-            Ends => f.write_str("Something is missing at the end."),
-            Unclosed(sign) => write!(f, "A closing {sign} is missing."),
-            NotANumber(digits) => write!(f, "{digits} is not a number."),
-            DecimalComma => f.write_str("Write decimals with a point: 0.5."),
-            UnknownName(name, near) => {
-                write!(f, "There is nothing called {name} here.")?;
-                meant(f, near)
-            }
+        let text = match &self.kind {
+            Nothing => say::nothing().into(),
+            TooLong => say::too_long(MAX_LENGTH),
+            TooDeep => say::too_deep(MAX_DEPTH),
+            Unexpected(sign) => say::unexpected(sign),
+            Ends => say::ends().into(),
+            Unclosed(sign) => say::unclosed(*sign),
+            NotANumber(digits) => say::not_a_number(digits),
+            DecimalComma => say::decimal_comma().into(),
+            UnknownName(name, None) => say::unknown_name(name),
+            UnknownName(name, Some(near)) => say::unknown_name_near(name, near),
             SeveralNames(name, choices) => {
-                write!(f, "Several things are called {name}. Write {}.", choices.join(" or "))
+                let all = choices.iter().map(|choice| choice.to_string());
+                say::several_names(name, all.reduce(say::or).unwrap_or_default())
             }
-            UnknownFunction(name, near) => {
-                write!(f, "There is no function {name}.")?;
-                meant(f, near)
-            }
+            UnknownFunction(name, None) => say::unknown_function(name),
+            UnknownFunction(name, Some(near)) => say::unknown_function_near(name, near),
             Count(function, found) => {
                 let name = function.name();
                 match function.takes() {
-                    (1, 1) => write!(f, "{name} takes one value; here it has {found}."),
-                    (1, 2) => write!(f, "{name} takes one or two values; here it has {found}."),
-                    (3, 3) => write!(f, "if takes three values: a condition, the value if so, and the value if not."),
-                    (least, _) => write!(
-                        f,
-                        "{name} takes at least {least} {}; here it has {found}.",
-                        if least == 1 { "value" } else { "values" }
-                    ),
+                    (1, 1) => say::takes_one(name, *found),
+                    (1, 2) => say::takes_one_or_two(name, *found),
+                    (3, 3) => say::takes_three().into(),
+                    (least, _) => say::takes_at_least(name, least, *found),
                 }
             }
-            Mismatch { expected, found } => {
-                write!(f, "This is {}, but {} is needed here.", found.words(), expected.words())
-            }
-            Differ(first, second) => {
-                write!(f, "These two do not go together: {} and {}.", first.words(), second.words())
-            }
-            TwoWords => f.write_str("Compare it with a word in quotes, such as \"Enterprise\"."),
-            NoOrder => f.write_str("Words can only be compared by = and <>."),
-            MinusPower => f.write_str("This may mean two things. Write (-a)^b or -(a^b)."),
-            PowerPower => f.write_str("This may mean two things. Write (a^b)^c or a^(b^c)."),
-            ComparisonChain => f.write_str("Compare two values at a time: a < b and b < c."),
-            NoNumber(FormulaType::YesNo) => {
-                f.write_str("A score is a number, and this is yes or no. Write if(…; 1; 0).")
-            }
-            NoNumber(found) => write!(f, "A score is a number, and this is {}.", found.words()),
-            IsDate(name) => write!(f, "{name} holds dates. Formulas reckon with numbers and choices."),
-        }
+            Mismatch { expected, found } => say::mismatch(found.words(), expected.words()),
+            Differ(first, second) => say::differ(first.words(), second.words()),
+            TwoWords => say::two_words().into(),
+            NoOrder => say::no_order().into(),
+            MinusPower => say::minus_power().into(),
+            PowerPower => say::power_power().into(),
+            ComparisonChain => say::comparison_chain().into(),
+            NoNumber(FormulaType::YesNo) => say::no_number_yes_or_no().into(),
+            NoNumber(found) => say::no_number(found.words()),
+            IsDate(name) => say::is_date(name),
+        };
+        f.write_str(&text)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::base::say::formula as say;
 use crate::model::Key;
 
 /// The sort of value that a part of a formula gives.
@@ -19,9 +20,9 @@ impl FormulaType {
     /// The type in a sentence.
     pub fn words(self) -> &'static str {
         match self {
-            FormulaType::Number => "a number",
-            FormulaType::YesNo => "yes or no",
-            FormulaType::Text => "a word",
+            FormulaType::Number => say::a_number(),
+            FormulaType::YesNo => say::yes_or_no(),
+            FormulaType::Text => say::a_word(),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::base::case::lower;
 use crate::base::real::{exp, ln, pow};
+use crate::base::say::score as say;
 use crate::model::formula::{FormulaFunction, FormulaOperator};
 
 /// A part of a formula that is ready.
@@ -87,24 +88,24 @@ pub enum FormulaFault {
 impl FormulaFault {
     /// The fault with the name of what it hangs on: `division by 0: Effort is 0`.
     pub fn sentence(self, name: &str) -> String {
-        let is = match self {
-            FormulaFault::Division => " is 0",
-            FormulaFault::Root => " is below 0",
-            FormulaFault::Logarithm => " is not above 0",
-            FormulaFault::Power | FormulaFault::TooLarge => "",
-        };
-        format!("{self}: {name}{is}")
+        match self {
+            FormulaFault::Division => say::division_of(name),
+            FormulaFault::Root => say::root_of(name),
+            FormulaFault::Logarithm => say::logarithm_of(name),
+            FormulaFault::Power => say::power_of(name),
+            FormulaFault::TooLarge => say::too_large_of(name),
+        }
     }
 }
 
 impl Display for FormulaFault {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            FormulaFault::Division => "division by 0",
-            FormulaFault::Root => "square root of a number below 0",
-            FormulaFault::Logarithm => "logarithm of a number that is not above 0",
-            FormulaFault::Power => "a power that is no number",
-            FormulaFault::TooLarge => "the score is too large a number",
+            FormulaFault::Division => say::division(),
+            FormulaFault::Root => say::root(),
+            FormulaFault::Logarithm => say::logarithm(),
+            FormulaFault::Power => say::power(),
+            FormulaFault::TooLarge => say::too_large(),
         })
     }
 }

@@ -3,6 +3,7 @@
 use crate::app::board::columns::BoardColumn;
 use crate::app::board::msg::BoardMsg;
 use crate::app::board::state::BoardOrder;
+use crate::app::board::text as board_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
@@ -58,7 +59,7 @@ impl CardProps {
 /// One card of a column.
 pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let uid = props.item.uid;
-    let title = props.item.title().filter(|title| !title.is_empty()).unwrap_or("Untitled").to_owned();
+    let title = props.item.title().filter(|title| !title.is_empty()).unwrap_or(board_text::untitled()).to_owned();
     let stage = Stage::of(&props.item);
     let done = props.item.status() == Some(Status::Done);
     let mut class = "card".to_owned();
@@ -82,8 +83,9 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
             }
         }
     };
-    let done =
-        done.then(|| el("span").class("done").attr("role", "img").attr("aria-label", "Done").with(icon(Icon::Check)));
+    let done = done.then(|| {
+        el("span").class("done").attr("role", "img").attr("aria-label", board_text::done()).with(icon(Icon::Check))
+    });
     let shown = el("div")
         .key(uid.0)
         .class(class)

@@ -104,9 +104,9 @@ pub fn controls(state: &State) -> Html {
         choice(board_text::fact_name(fact).to_owned(), on, Some(Msg::Board(BoardMsg::Fact(fact))))
     });
     let name = board_text::board_name(plan, board.by);
-    let order = format!("Order: {}", board_text::order_name(plan, now));
+    let order = board_text::order(board_text::order_name(plan, now));
     let menus = [
-        Some(Menu::new("columns", format!("Columns: {name}"), columns.collect()).into()),
+        Some(Menu::new("columns", board_text::columns(name), columns.collect()).into()),
         levels(state).map(Html::from),
         Some(Menu::new("order", order, orders.collect()).into()),
         Some(Menu::new("cards", board_text::cards(), facts.collect()).many().into()),

@@ -32,7 +32,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
     let title = |uid: &Uid| app_text::item_name(plan, *uid).to_string();
     let keeps = |uid: &Uid| -> Html {
         let msg = Msg::Duplicates(DuplicatesMsg::Keep(*uid));
-        let stays = radio(dispatch, "keep", *uid == wish.keep, text::keep(&title(uid)), msg);
+        let stays = radio(dispatch, "keep", *uid == wish.keep, text::keep(title(uid)), msg);
         let stays = stays.flag("autofocus", *uid == wish.keep);
         let label = el("label").with(stays).with(el("span").text(title(uid)));
         el("th").attr("scope", "col").with(label).into()
@@ -82,7 +82,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
         why.into(),
     ];
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", text::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").text(text::merge()).on(ListenerKind::onclick, done).into(),
     ];

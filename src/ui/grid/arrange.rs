@@ -4,6 +4,7 @@ use super::head;
 use super::menu;
 use super::sheet::Sheet;
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
@@ -25,6 +26,6 @@ impl Sheet {
     /// Draws the menu of a column's header.
     pub(super) fn column_menu(&self, state: &State, column: Column, at: usize) -> Html {
         let picks = head::picks(self, state, column, at);
-        menu::menu(picks, "Column actions", &self.tell).into()
+        menu::menu(picks, grid_text::column_actions(), &self.tell).into()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::grid::cells::{CellMark, Cells};
 use crate::app::grid::needs::Needs;
+use crate::app::grid::text as grid_text;
 use crate::app::items::state::RefusedValue;
 use crate::base::number::Number;
 use crate::model::team_effort::is_split;
@@ -90,7 +91,7 @@ fn sign(class: &'static str, shown: Icon, means: yew::AttrValue) -> El {
 
 /// The rank, how far the row has just moved, and whether it is pinned.
 pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
-    let grip = editable.then(|| el("span").class("grip").attr("title", "Drag to reorder"));
+    let grip = editable.then(|| el("span").class("grip").attr("title", grid_text::drag()));
     let moved = (rank.by != 0).then(|| {
         let (class, arrow) = if rank.by > 0 { ("up", "↑") } else { ("down", "↓") };
         span(class, format!("{arrow}{}", rank.by.unsigned_abs()))
@@ -151,12 +152,16 @@ pub fn value(cell: El, cells: &Cells, item: &Item, key: Key, editable: bool) -> 
 
 fn title(cell: El, cells: &Cells, item: &Item) -> El {
     if let Some(json) = item.raw() {
-        let wrong = el("span").class("wrong").attr("role", "img").attr("aria-label", "Problem").with(icon(Icon::Warn));
+        let wrong = el("span")
+            .class("wrong")
+            .attr("role", "img")
+            .attr("aria-label", grid_text::problem())
+            .with(icon(Icon::Warn));
         return cell.with(wrong).with(span("text none", json.clone()));
     }
     let shown = cells.show(item, Key::Title);
     let text = if shown.text.is_empty() {
-        span("text none", "Untitled")
+        span("text none", grid_text::untitled())
     } else {
         span("text", shown.text.clone()).attr("title", shown.text)
     };
@@ -167,9 +172,11 @@ pub fn mark(mark: Option<CellMark>) -> Option<El> {
     Some(match mark? {
         CellMark::Wrong(why) => sign("wrong", Icon::Warn, why.into()),
         CellMark::Parted(parts) => sign("parted", Icon::Group, parts.into()),
-        CellMark::OffScale(scale) => {
-            span("off", "off").attr("title", format!("Off the scale. {scale}")).with(span("long", " scale"))
-        }
+        CellMark::OffScale(scale) => el("span")
+            .class("off")
+            .attr("title", grid_text::off_scale_about(scale))
+            .with(span("short", grid_text::off()))
+            .with(span("long", grid_text::off_scale())),
     })
 }
 

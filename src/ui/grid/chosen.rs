@@ -27,10 +27,9 @@ impl Sheet {
         if chosen || !lacks_criteria(&state.doc) || !state.editable() || state.doc.plan.items().is_empty() {
             return None;
         }
-        let bar = el("div")
-            .class("chosen-bar")
-            .with(el("span").class("said").text(grid_text::no_criteria()))
-            .with(button("button").text("Add criteria…").send(&self.dispatch, Msg::Dialog(Some(Dialog::Settings))));
+        let bar = el("div").class("chosen-bar").with(el("span").class("said").text(grid_text::no_criteria())).with(
+            button("button").text(grid_text::add_criteria()).send(&self.dispatch, Msg::Dialog(Some(Dialog::Settings))),
+        );
         let style = format!("width:{}px", width as i32);
         Some(el("div").key("lead").class("chosen-room").style(style).with(bar).into())
     }
@@ -92,24 +91,24 @@ fn bar(of: &ChosenBar) -> Html {
         let tell = of.tell.clone();
         button("button").text(name).on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(action.clone())))
     };
-    let sets = fills(*column).then(|| act("Set value", GridAction::SetAll));
-    let downs =
-        (rows.len() > 1 && columns.iter().any(|column| fills(*column))).then(|| act("Fill down", GridAction::FillDown));
-    let clears = (!whole).then(|| act("Clear", GridAction::Clear));
-    let doubles = whole.then(|| act("Duplicate", GridAction::Duplicate));
+    let sets = fills(*column).then(|| act(grid_text::set_value(), GridAction::SetAll));
+    let downs = (rows.len() > 1 && columns.iter().any(|column| fills(*column)))
+        .then(|| act(grid_text::fill_down(), GridAction::FillDown));
+    let clears = (!whole).then(|| act(grid_text::clear(), GridAction::Clear));
+    let doubles = whole.then(|| act(grid_text::duplicate(), GridAction::Duplicate));
     let merges = (whole && rows.len() > 1).then(|| act(duplicates_text::merge_pair(), GridAction::Merge));
-    let deletes = whole.then(|| act("Delete", GridAction::Delete));
+    let deletes = whole.then(|| act(grid_text::delete(), GridAction::Delete));
     let tell = of.tell.clone();
     let leave = button("button square")
-        .attr("aria-label", "Clear selection")
-        .attr("title", "Clear selection (Escape)")
+        .attr("aria-label", grid_text::clear_selection())
+        .attr("title", grid_text::clear_selection_by_key())
         .with(icon(Icon::Close))
         .on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(GridAction::Leave)));
     let bar = (!rows.is_empty()).then(|| {
         el("div")
             .class("chosen-bar")
             .attr("role", "group")
-            .attr("aria-label", "Selection")
+            .attr("aria-label", grid_text::selection())
             // The focus stays in the cells that the buttons are about.
             .on(ListenerKind::onmousedown, |event| event.prevent_default())
             .with(el("span").class("said").attr("aria-hidden", "true").text(said.clone()))

@@ -4,6 +4,7 @@ use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::columns;
 use crate::app::grid::columns::{ColumnLayout, stays};
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::words::FieldKind;
@@ -21,9 +22,6 @@ use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
-
-/// The names of the kinds.
-const KINDS: [&str; 4] = ["Text", "Number", "Choice", "Date"];
 
 /// The dialog.
 pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
@@ -48,20 +46,12 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
         if !on {
             return row.into();
         }
-        let step = |words: &str, shown: Icon, to: usize| {
-            square(
-                format!("{words} {name}"),
-                shown,
-                dispatch,
-                Msg::Grid(GridMsg::Columns(layout.moved(plan, column, to))),
-            )
+        let step = |words: String, shown: Icon, to: usize| {
+            square(words, shown, dispatch, Msg::Grid(GridMsg::Columns(layout.moved(plan, column, to))))
         };
         let steps = (!stays(column)).then(|| {
-            el("span").with(step("Move up", Icon::ArrowUp, at.saturating_sub(1))).with(step(
-                "Move down",
-                Icon::ArrowDown,
-                at + 2,
-            ))
+            let up = step(grid_text::move_column_up(&name), Icon::ArrowUp, at.saturating_sub(1));
+            el("span").with(up).with(step(grid_text::move_column_down(&name), Icon::ArrowDown, at + 2))
         });
         let width = widths.get(at).copied().filter(|width| *width > 0).map(|width| width.to_string());
         let (plan, layout_now) = (plan.clone(), layout.clone());
@@ -71,15 +61,15 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
         };
         let width = el("input")
             .class("input short")
-            .attr("aria-label", format!("Width of {name}"))
-            .attr("placeholder", "Width")
+            .attr("aria-label", grid_text::width_of(&name))
+            .attr("placeholder", grid_text::width())
             .attr("inputmode", "numeric")
             .value(width.unwrap_or_default())
             .change(dispatch, sized);
         let stay = button("button square")
             .aria("aria-pressed", at < frozen)
-            .attr("aria-label", format!("Freeze up to {name}"))
-            .attr("title", "Columns up to here stay when the grid scrolls")
+            .attr("aria-label", grid_text::freeze_up_to(&name))
+            .attr("title", grid_text::frozen_about())
             .with(icon(Icon::Pin))
             .send(dispatch, Msg::Grid(GridMsg::Columns(layout.frozen_at(&state.doc.plan, column))));
         row.maybe(steps).with(width).with(stay).into()
@@ -89,20 +79,20 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
         let lines = columns.iter().copied().enumerate().map(|place| line(place, on)).collect();
         el("ul").class(if on { "columns" } else { "columns more" }).all(lines).into()
     };
-    let mut body = vec![listed(&shown, true), el("h3").text("More columns").into(), listed(&others, false)];
+    let mut body = vec![listed(&shown, true), el("h3").text(grid_text::more_columns()).into(), listed(&others, false)];
     if state.editable() {
-        body.push(el("h3").text("Custom columns").into());
+        body.push(el("h3").text(grid_text::custom_columns()).into());
         body.extend(own_columns(state, dispatch));
     }
     let buttons = vec![
         button("button line")
-            .text("Reset columns")
+            .text(grid_text::reset_columns())
             .send(dispatch, Msg::Grid(GridMsg::Columns(ColumnLayout::default())))
             .into(),
         el("span").class("grow").into(),
-        button("button strong").text("Done").send(dispatch, Msg::Dialog(None)).into(),
+        button("button strong").text(grid_text::done()).send(dispatch, Msg::Dialog(None)).into(),
     ];
-    modal_with("Columns".into(), false, body, buttons)
+    modal_with(grid_text::columns().into(), false, body, buttons)
 }
 
 /// The plan's own columns, and a way to add one.
@@ -129,23 +119,28 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let pick = move |value: String| kinds.get(value.parse::<usize>().ok()?).cloned();
         let kind_at = FieldKind::ALL.iter().position(|kind| *kind == own.kind);
         let gone: Vec<CustomField> = all.iter().filter(|other| other.key != own.key).cloned().collect();
-        let named = |name: &str| el("input").class("input").attr("aria-label", format!("{name} of {}", own.title));
+        let named = |name: String| el("input").class("input").attr("aria-label", name);
         el("li")
-            .with(named("Name").value(own.title.to_string()).change(dispatch, title))
+            .with(named(grid_text::name_of(&own.title)).value(own.title.to_string()).change(dispatch, title))
             .with(
                 el("select")
                     .class("input")
-                    .attr("aria-label", format!("Kind of {}", own.title))
+                    .attr("aria-label", grid_text::kind_of(&own.title))
                     .change(dispatch, pick)
                     .all(kind_options(kind_at.unwrap_or(0))),
             )
             .maybe((own.kind == FieldKind::Choice).then(|| {
-                named("Choices")
-                    .attr("placeholder", "High, Medium, Low")
+                named(grid_text::choices_of(&own.title))
+                    .attr("placeholder", grid_text::choices_example())
                     .value(own.choices.join(", "))
                     .change(dispatch, choices)
             }))
-            .with(square(format!("Delete {}", own.title), Icon::Delete, dispatch, Msg::Grid(GridMsg::OwnColumns(gone))))
+            .with(square(
+                grid_text::delete_column(&own.title),
+                Icon::Delete,
+                dispatch,
+                Msg::Grid(GridMsg::OwnColumns(gone)),
+            ))
             .into()
     };
     let (sender, known) = (dispatch.clone(), all.clone());
@@ -165,15 +160,20 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
     let adder = el("div")
         .key(all.len())
         .class("adder")
-        .with(el("input").class("input").attr("aria-label", "Name of the column").attr("placeholder", "Customer"))
-        .with(el("select").class("input").attr("aria-label", "Kind of the column").all(kind_options(0)))
         .with(
             el("input")
                 .class("input")
-                .attr("aria-label", "Choices, separated by commas")
-                .attr("placeholder", "High, Medium, Low"),
+                .attr("aria-label", grid_text::new_name())
+                .attr("placeholder", grid_text::name_example()),
         )
-        .with(button("button line").with(icon(Icon::Add)).text("Add column").on(ListenerKind::onclick, add));
+        .with(el("select").class("input").attr("aria-label", grid_text::new_kind()).all(kind_options(0)))
+        .with(
+            el("input")
+                .class("input")
+                .attr("aria-label", grid_text::new_choices())
+                .attr("placeholder", grid_text::choices_example()),
+        )
+        .with(button("button line").with(icon(Icon::Add)).text(grid_text::add_column()).on(ListenerKind::onclick, add));
     vec![
         el("ul").class("columns own").all(all.iter().enumerate().map(one).collect()).into(),
         el("div").all(vec![adder.into()]).into(),
@@ -181,7 +181,8 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
 }
 
 fn kind_options(on: usize) -> Vec<Html> {
-    KINDS.iter().enumerate().map(|(at, words)| option(at.to_string(), at == on, *words)).collect()
+    let kinds = [grid_text::text(), grid_text::number(), grid_text::choice(), grid_text::date()];
+    kinds.into_iter().enumerate().map(|(at, words)| option(at.to_string(), at == on, words)).collect()
 }
 
 fn words(typed: &str) -> Vec<Rc<str>> {

@@ -7,6 +7,7 @@ use super::place::{self, row_height};
 use super::sheet::{CellRef, GridEvent, Sheet, SheetProps, sorted};
 use super::{events, head, menu};
 use crate::app::grid::tab_run::TabRun;
+use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::refusals::refused;
 use crate::app::msg::Msg;
@@ -148,7 +149,7 @@ impl Component for Sheet {
             .node(&self.grid)
             .class("grid")
             .attr("role", if ui.grid.tree.is_some() { "treegrid" } else { "grid" })
-            .attr("aria-label", "Scores")
+            .attr("aria-label", grid_text::scores())
             .attr("aria-rowcount", (total + 1).to_string())
             .attr("aria-colcount", self.cells.columns.len().to_string())
             .attr("tabindex", if drawn { "-1" } else { "0" });
@@ -162,10 +163,10 @@ impl Component for Sheet {
         let add = editable.then(|| {
             button("add-row")
                 .style(format!("transform:translateY({}px)", row_height() as i32 * (total as i32 + 1)))
-                .attr("aria-label", "Add item at the end")
+                .attr("aria-label", grid_text::add_at_the_end())
                 .send(&self.dispatch, Msg::Items(ItemsMsg::Add { below: last, values: Vec::new() }))
                 .with(icon(Icon::Add))
-                .with(el("span").text("Add item"))
+                .with(el("span").text(grid_text::add_item()))
         });
         // Columns beyond the edge cast a shadow there.
         let edge = props.viewport.goes_on.then(|| {
@@ -176,7 +177,7 @@ impl Component for Sheet {
             .class("plane")
             .style(format!("height:{}px", (height + self.room_below(state)) as i32))
             .maybe(edge)
-            .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width, &ui.locale)))
+            .maybe(self.find.as_ref().map(|find| find::bar(find, &self.tell, props.viewport.width)))
             .with(grid)
             .maybe(self.chosen_bar(state, props.viewport.width))
             .maybe(self.lead_on(state, props.viewport.width))

@@ -77,7 +77,7 @@ pub fn start(tell: &Callback<GridEvent>, scroller: &NodeRef, line: &NodeRef, sta
                     Some(DropMark { said, level: Some(0), refused: true })
                 }
                 DropOutcome::Goes(place) => {
-                    let said = grid_text::drops_into(place.parent.map(|at| name(&state, at)).as_deref());
+                    let said = grid_text::drop_place(place.parent.map(|at| name(&state, at)).as_deref());
                     let level = place.parent.map_or(0, |parent| state.doc.sums().tree().depth(parent) + 1);
                     Some(DropMark { said, level: Some(level), refused: false })
                 }

@@ -4,7 +4,6 @@ use super::sheet::{GridEvent, Sheet};
 use crate::app::grid::find;
 use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
-use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::query::Column;
@@ -76,7 +75,7 @@ impl Sheet {
 }
 
 /// The bar; `width` is the view's, px.
-pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64, locale: &Locale) -> Html {
+pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64) -> Html {
     let step = |name: &'static str, shown: Icon, seek: fn() -> FindAction| {
         let tell = tell.clone();
         button("button square")
@@ -88,8 +87,8 @@ pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64, locale: &Lo
     let field = el("input")
         .attr("type", "text")
         .class("input")
-        .attr("aria-label", "Find")
-        .attr("placeholder", "Find")
+        .attr("aria-label", grid_text::find())
+        .attr("placeholder", grid_text::find())
         .attr("autocomplete", "off")
         .on(ListenerKind::oninput, move |event| {
             typed.emit(GridEvent::Find(FindAction::Words(value_of(event).unwrap_or_default())));
@@ -117,17 +116,17 @@ pub fn bar(find: &FindState, tell: &Callback<GridEvent>, width: f64, locale: &Lo
         event.stop_propagation();
         key.emit(GridEvent::Find(seek));
     };
-    let shown = if find.words.is_empty() { String::new() } else { grid_text::hits(find.at, find.hits.len(), locale) };
+    let shown = if find.words.is_empty() { String::new() } else { grid_text::hits(find.hits.len(), find.at + 1) };
     let bar = el("div")
         .class("find-bar")
         .attr("role", "search")
-        .attr("aria-label", "Find in the scores")
+        .attr("aria-label", grid_text::find_in_scores())
         .on_key(keydown)
         .with(field)
         .with(el("span").class("hits").attr("role", "status").text(shown))
-        .with(step("Previous hit", Icon::ArrowUp, || FindAction::Next(true)))
-        .with(step("Next hit", Icon::ArrowDown, || FindAction::Next(false)))
-        .with(step("Close find", Icon::Close, || FindAction::Close));
+        .with(step(grid_text::previous_hit(), Icon::ArrowUp, || FindAction::Next(true)))
+        .with(step(grid_text::next_hit(), Icon::ArrowDown, || FindAction::Next(false)))
+        .with(step(grid_text::close_find(), Icon::Close, || FindAction::Close));
     el("div").class("find").style(format!("width:{}px", width as i32)).with(bar).into()
 }
 

@@ -8,6 +8,7 @@ use crate::app::grid::columns;
 use crate::app::grid::columns::{ColumnLayout, stays};
 use crate::app::grid::groups::groups_by;
 use crate::app::grid::msg::GridMsg;
+use crate::app::grid::text as grid_text;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::methods::about::about;
 use crate::app::methods::msg::MethodsMsg;
@@ -54,7 +55,7 @@ pub fn head(sheet: &Sheet, state: &State, active: Option<Column>) -> Html {
         let open = sheet.column_menu == Some(column);
         let more = button("button square row-more")
             .attr("tabindex", "-1")
-            .attr("aria-label", "Column actions")
+            .attr("aria-label", grid_text::column_actions())
             .attr("aria-haspopup", "menu")
             .aria("aria-expanded", open);
         let header = el("div")
@@ -109,33 +110,33 @@ pub fn picks(sheet: &Sheet, state: &State, column: Column, at: usize) -> Vec<Men
         picks.push(pick(Icon::Add, methods_text::new(), Msg::Methods(MethodsMsg::Open(None))));
     }
     let sort = |descending| order(RowOrder::By { column, descending });
-    let first = pick(Icon::ArrowUp, "Sort ascending", sort(false));
+    let first = pick(Icon::ArrowUp, grid_text::sort_ascending(), sort(false));
     picks.push(if picks.is_empty() { first } else { first.apart() });
-    picks.push(pick(Icon::ArrowDown, "Sort descending", sort(true)));
+    picks.push(pick(Icon::ArrowDown, grid_text::sort_descending(), sort(true)));
     if column == Column::Rank {
         let by_hand = state.ui.items.query.sort == RowOrder::Manual;
         picks.push(pick(Icon::Grip, text::order_by_hand(), order(RowOrder::Manual)).checked(by_hand));
     }
     if state.ui.items.query.group == Some(column) {
-        picks.push(pick(Icon::Close, "Stop grouping", Msg::Grid(GridMsg::Group(None))));
+        picks.push(pick(Icon::Close, grid_text::stop_grouping(), Msg::Grid(GridMsg::Group(None))));
     } else if groups_by(column) {
-        picks.push(pick(Icon::Group, "Group by this", Msg::Grid(GridMsg::Group(Some(column)))));
+        picks.push(pick(Icon::Group, grid_text::group_by_this(), Msg::Grid(GridMsg::Group(Some(column)))));
     }
     let frozen = at + 1 == sheet.cells.frozen && at > 1;
-    let words = if frozen { "Unfreeze" } else { "Freeze up to here" };
+    let words = if frozen { grid_text::unfreeze() } else { grid_text::freeze() };
     picks.push(pick(Icon::Columns, words, columns(layout.frozen_at(plan, column))).apart());
     if !stays(column) {
         let moved = |to: usize| columns(layout.moved(plan, column, to));
-        picks.push(pick(Icon::Back, "Move left", moved(at.saturating_sub(1))).keys("Alt+Left"));
-        picks.push(pick(Icon::Forth, "Move right", moved(at + 2)).keys("Alt+Right"));
-        picks.push(pick(Icon::Close, "Hide column", columns(layout.turned(plan, column))));
+        picks.push(pick(Icon::Back, grid_text::move_left(), moved(at.saturating_sub(1))).keys("Alt+Left"));
+        picks.push(pick(Icon::Forth, grid_text::move_right(), moved(at + 2)).keys("Alt+Right"));
+        picks.push(pick(Icon::Close, grid_text::hide_column(), columns(layout.turned(plan, column))));
     }
     if sheet.cells.widths.get(at).is_some_and(|width| *width > 0) {
-        picks.push(pick(Icon::Undo, "Usual width", columns(layout.sized(plan, column, 0))));
+        picks.push(pick(Icon::Undo, grid_text::usual_width(), columns(layout.sized(plan, column, 0))));
     }
     let tell = sheet.tell.clone();
-    picks.push(MenuEntry::new(Icon::Fit, "Fit to content", move || tell.emit(GridEvent::Fit(column))));
-    picks.push(pick(Icon::Columns, "Columns…", Msg::Dialog(Some(Dialog::Columns))));
+    picks.push(MenuEntry::new(Icon::Fit, grid_text::fit(), move || tell.emit(GridEvent::Fit(column))));
+    picks.push(pick(Icon::Columns, grid_text::columns_dialog(), Msg::Dialog(Some(Dialog::Columns))));
     picks
 }
 

@@ -59,7 +59,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Grid(msg)),
     };
     let choice = |column: Option<Column>| MenuChoice {
-        label: column.map_or("No groups".into(), |column| column_name_in(&state.doc.plan, column)).into(),
+        label: column.map_or(grid_text::no_groups().into(), |column| column_name_in(&state.doc.plan, column)).into(),
         keys: "",
         checked: Some(by == column),
         enabled: true,
@@ -87,7 +87,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     el("span")
         .class("grid-controls")
         .with(Menu::new("group", label, choices).icon(Icon::Group))
-        .with(square("Columns", Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
+        .with(square(grid_text::columns(), Icon::Columns, dispatch, Msg::Dialog(Some(Dialog::Columns))))
         .into()
 }
 

@@ -4,6 +4,7 @@ use super::cell;
 use super::editor;
 use super::menu;
 use super::place::row_height;
+use crate::app::grid::text as grid_text;
 use crate::model::words::Status;
 use crate::query::Column;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
@@ -52,7 +53,7 @@ fn twist(branch: RowBranch) -> Html {
     let level = branch.level.saturating_sub(1).min(8);
     let room = el("span").class("indent").style(format!("--level:{level}"));
     let sign = branch.open.map(|open| {
-        let name = if open { "Fold" } else { "Unfold" };
+        let name = if open { grid_text::fold() } else { grid_text::unfold() };
         button("twist").attr("tabindex", "-1").attr("aria-label", name).with(el("i").class(if open {
             "fold on"
         } else {

@@ -2,6 +2,7 @@
 
 use crate::app::items::explain;
 use crate::app::items::rows;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -33,10 +34,13 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
         option(uid.0.to_string(), Some(*other) == place, format!("{rank}{}", text::item_name(&doc.plan, uid)))
     }));
     let change = |value: String| Some(Msg::Beside(value.parse().ok().map(Uid)));
-    let choose = el("label")
-        .class("field")
-        .with(el("span").class("hidden").text("Compare with"))
-        .with(el("select").class("input").attr("aria-label", "Compare with").change(dispatch, change).all(choices));
+    let choose = el("label").class("field").with(el("span").class("hidden").text(items_text::compare_with())).with(
+        el("select")
+            .class("input")
+            .attr("aria-label", items_text::compare_with())
+            .change(dispatch, change)
+            .all(choices),
+    );
     let shown = place.map(|other| {
         let compared = explain::compared(doc, at, other, &ui.locale);
         let names = [at, other].map(|at| text::item_name(&doc.plan, doc.plan.items()[at].uid).to_string());
@@ -52,7 +56,7 @@ pub fn compare(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
         el("div")
             .class("compared")
             .attr("role", "region")
-            .attr("aria-label", "Comparison")
+            .attr("aria-label", items_text::comparison())
             .with(el("p").with(el("b").text(compared.line)))
             .with(
                 el("table")

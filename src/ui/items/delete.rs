@@ -22,10 +22,10 @@ pub fn delete(state: &State, dispatch: &Dispatch) -> Html {
     }
     let below = branches::left_behind(plan, &uids).len();
     let answer = |with_children| Msg::Items(ItemsMsg::DeleteAsAsked(with_children));
-    let body = vec![el("p").class("hint").text(items_text::has_parts(uids.len(), below)).into()];
+    let body = vec![el("p").class("hint").text(items_text::has_parts(below, uids.len())).into()];
     let both = items_text::delete_all(uids.len() + below);
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", items_text::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         action("button line danger", both, dispatch, answer(true)).into(),
         action("button strong", items_text::move_up(), dispatch, answer(false)).attr("autofocus", "").into(),

@@ -141,19 +141,25 @@ fn use_details(state: &State) -> Html {
     let title = text::item_name(&state.doc.plan, item.uid);
     let mut buttons: Vec<Html> = Vec::new();
     if state.editable() {
-        let delete = square("Delete item", Icon::Delete, &dispatch, Msg::Items(ItemsMsg::Delete(vec![item.uid])));
+        let delete =
+            square(items_text::delete_item(), Icon::Delete, &dispatch, Msg::Items(ItemsMsg::Delete(vec![item.uid])));
         buttons.push(
-            square("Duplicate item", Icon::Copy, &dispatch, Msg::Items(ItemsMsg::Duplicate(vec![item.uid])))
-                .attr("title", "Duplicate")
-                .into(),
+            square(
+                items_text::duplicate_item(),
+                Icon::Copy,
+                &dispatch,
+                Msg::Items(ItemsMsg::Duplicate(vec![item.uid])),
+            )
+            .attr("title", items_text::duplicate())
+            .into(),
         );
-        buttons.push(delete.class("button square danger").attr("title", "Delete").into());
+        buttons.push(delete.class("button square danger").attr("title", items_text::delete()).into());
     }
-    buttons.push(square("Close details", Icon::Close, &dispatch, Msg::Details(None)).into());
+    buttons.push(square(items_text::close_details(), Icon::Close, &dispatch, Msg::Details(None)).into());
     let body = if state.editable() { sections(state, &dispatch, item, at) } else { facts(state, &dispatch, item, at) };
     el("aside")
         .class("panel")
-        .attr("aria-label", format!("Details of {title}"))
+        .attr("aria-label", items_text::details_of(&title))
         .attr("tabindex", "-1")
         .node(&node)
         .on_key(on_key)
@@ -257,7 +263,7 @@ fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
             .with(
                 el("input")
                     .class("input")
-                    .attr("aria-label", items_text::range_of(key))
+                    .attr("aria-label", items_text::range_name(key))
                     .attr("title", items_text::range())
                     .value(range)
                     .change(dispatch, ranged),
@@ -268,8 +274,8 @@ fn estimates(state: &State, dispatch: &Dispatch, item: &Item) -> Html {
         .class("estimate heads")
         .attr("aria-hidden", "true")
         .with(el("span"))
-        .with(el("span").text("Estimate"))
-        .with(el("span").text("Likely range"));
+        .with(el("span").text(items_text::estimate()))
+        .with(el("span").text(items_text::likely_range()));
     let by_team = (plan.teams().len() > 1 || is_split(item)).then(|| parts(state, dispatch, item));
     let rows = details::inputs(plan).iter().map(row).collect();
     el("div").class("estimates").with(heads).all(rows).maybe(by_team).into()
@@ -298,7 +304,7 @@ fn parts(state: &State, dispatch: &Dispatch, item: &Item) -> El {
 fn working(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Html {
     let working = explain::working(&state.doc, at, &state.ui.locale);
     let rank = rows::rank(&state.ui, &state.doc, at);
-    let rank = rank.map(|rank| format!(", rank {}", state.ui.locale.number(rank as f64, 0)));
+    let rank = rank.map(|rank| [", ", &items_text::at_rank(rank)].concat());
     let mut why = el("p")
         .class("why")
         .with(el("b").text(text::method_title(&state.doc.plan, state.doc.plan.method())))

@@ -67,7 +67,7 @@ fn suggestion(state: &State, dispatch: &Dispatch, item: &Item) -> Option<El> {
     let (words, other) = evidence::suggestion(item, &state.ui.locale)?;
     let uid = item.uid;
     let take = other.filter(|_| state.editable()).map(|confidence| {
-        let label = items_text::use_confidence(&percent(&state.ui.locale.number(confidence, 1)));
+        let label = items_text::use_confidence(percent(&state.ui.locale.number(confidence, 1)));
         action("button line", label, dispatch, Msg::Items(ItemsMsg::Set(uid, Key::Confidence, Value::num(confidence))))
     });
     Some(el("p").class("why").text(words).maybe(take))

@@ -5,6 +5,7 @@ use crate::app::grid::text::leave_out_done;
 use crate::app::items::conditions::{self, WAYS, columns, spelled};
 use crate::app::items::filters;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -93,11 +94,11 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     let editable = state.editable();
     let names = editable && !here.is_empty();
     if names || !kept.is_empty() {
-        body.push(el("h3").text("Saved in the plan").into());
+        body.push(el("h3").text(items_text::saved_in_plan()).into());
     }
     let saved = |filter: &filters::KeptFilter| {
         let forget = Msg::Items(ItemsMsg::KeepFilter("".into(), filter.words.clone()));
-        let delete = editable.then(|| square(format!("Delete {}", filter.name), Icon::Delete, dispatch, forget));
+        let delete = editable.then(|| square(items_text::delete_filter(&filter.name), Icon::Delete, dispatch, forget));
         let on = *filter.words == **words;
         el("li")
             .with(
@@ -121,8 +122,11 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     if names {
-        let name = el("input").class("input").attr("aria-label", "Name of the filter").attr("placeholder", "Name");
-        let save = button("button line").text("Save this filter").on(ListenerKind::onclick, keep.clone());
+        let name = el("input")
+            .class("input")
+            .attr("aria-label", items_text::filter_name())
+            .attr("placeholder", items_text::name());
+        let save = button("button line").text(items_text::save_filter()).on(ListenerKind::onclick, keep.clone());
         // Another node once it is saved: its field is empty.
         let adder = el("div").key(kept.len()).class("adder").with(name.on_key(on_enter(keep.clone()))).with(save);
         body.push(el("div").all(vec![adder.into()]).into());
@@ -138,18 +142,21 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         }
     };
     let buttons = vec![
-        button("button line").text("Clear filter").send(dispatch, Msg::Items(ItemsMsg::Filter("".into()))).into(),
+        button("button line")
+            .text(items_text::clear_filter())
+            .send(dispatch, Msg::Items(ItemsMsg::Filter("".into())))
+            .into(),
         el("span").class("grow").into(),
-        button("button strong").text("Done").on(ListenerKind::onclick, done).into(),
+        button("button strong").text(items_text::done()).on(ListenerKind::onclick, done).into(),
     ];
-    modal_with("Filter".into(), false, body, buttons)
+    modal_with(items_text::filter().into(), false, body, buttons)
 }
 
 /// A condition in force, as fields that can be changed; a plain word as the word it is.
 fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &str) -> Html {
     let rest: Vec<&str> = here.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| *part).collect();
     let remove = Msg::Items(ItemsMsg::Filter(rest.join(" ").into()));
-    let remove = square(format!("Remove {part}"), Icon::Close, dispatch, remove);
+    let remove = square(items_text::remove_part(part), Icon::Close, dispatch, remove);
     let all: Vec<String> = here.iter().map(|part| (*part).to_owned()).collect();
     let changed = {
         let (dispatch, plan) = (dispatch.clone(), plan.clone());
@@ -169,10 +176,11 @@ fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &
     let row = el("div").key(format!("{at} {part}")).class("adder").on(ListenerKind::onchange, changed);
     match conditions::fields_of(part, plan) {
         Some(read) => {
-            pickers(plan, row, read.column, read.way, &read.value, "Value of the condition").with(remove).into()
+            pickers(plan, row, read.column, read.way, &read.value, items_text::value_of_condition()).with(remove).into()
         }
         None => {
-            let word = el("input").class("input").attr("aria-label", "Words to find").value(part.to_owned());
+            let word =
+                el("input").class("input").attr("aria-label", items_text::words_to_find()).value(part.to_owned());
             row.with(word).with(remove).into()
         }
     }
@@ -193,7 +201,7 @@ fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label:
     let named = |(at, known): (usize, &Column)| {
         option(at.to_string(), *known == column, column_name_in(plan, *known).to_string())
     };
-    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, known.words)).collect();
+    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, (known.words)())).collect();
     let list = format!("values-{}", column::name(plan, column));
     let offers: Vec<Html> =
         values(plan, column).into_iter().map(|word| el("option").attr("value", word).into()).collect();
@@ -203,8 +211,8 @@ fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label:
         .opt("list", (!offers.is_empty()).then(|| list.clone()))
         .flag("hidden", !WAYS[way].takes_value())
         .value(value.to_owned());
-    row.with(choose("Field", all.iter().enumerate().map(named).collect()))
-        .with(choose("Comparison", ways))
+    row.with(choose(items_text::field(), all.iter().enumerate().map(named).collect()))
+        .with(choose(items_text::way(), ways))
         .with(input)
         .with(el("datalist").attr("id", list).all(offers))
 }
@@ -242,6 +250,6 @@ fn use_adder(props: &AdderProps) -> Html {
     };
     let column = columns(plan).get(*field).copied().unwrap_or(Column::Field(Key::Status));
     let row = el("div").class("adder").on_key(on_enter(add.clone())).on(ListenerKind::onchange, choose);
-    let add = button("button line").with(icon(Icon::Add)).text("Add").on(ListenerKind::onclick, add);
-    pickers(plan, row, column, 0, "", "Value").with(add).into()
+    let add = button("button line").with(icon(Icon::Add)).text(items_text::add()).on(ListenerKind::onclick, add);
+    pickers(plan, row, column, 0, "", items_text::value()).with(add).into()
 }

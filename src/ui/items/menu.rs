@@ -2,6 +2,7 @@
 
 use crate::app::items::heading_menu::{self, HeadingPlace};
 use crate::app::items::item_menu::{MenuSubject, entries};
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::timeline::msg::TimelineMsg;
 use crate::app::ui::State;
@@ -100,7 +101,9 @@ fn use_item_menu() -> Html {
                 item_entries::item_actions(),
                 item_entries::shown(&entries(&state, &MenuSubject::alone(uid)), &dispatch),
             ),
-            MenuThing::Heading(place) => ("Heading actions", of_heading(&state, place, &from.borrow(), &dispatch)),
+            MenuThing::Heading(place) => {
+                (items_text::heading_actions(), of_heading(&state, place, &from.borrow(), &dispatch))
+            }
         };
         (!entries.is_empty()).then(|| context_menu::menu(entries, "popup item-menu", name, close))
     });

@@ -9,6 +9,7 @@ use crate::app::items::details::ObjectiveLink;
 use crate::app::items::maps;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::pinning;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
@@ -61,7 +62,7 @@ pub fn links(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> {
             .into()
     };
     let all = links.into_iter().map(one).collect();
-    Some(el("fieldset").class("field").with(el("legend").class("hidden").text("Serves")).all(all).into())
+    Some(el("fieldset").class("field").with(el("legend").class("hidden").text(items_text::serves())).all(all).into())
 }
 
 /// Letters that differ by timebox.
@@ -72,7 +73,7 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> 
     }
     let one = |timebox: &Timebox| -> Html {
         let own = item.moscow_in().get(timebox.id()).map(MoscowClass::word);
-        let mut choices = vec![option("", own.is_none(), "As above")];
+        let mut choices = vec![option("", own.is_none(), items_text::as_above())];
         choices.extend(MOSCOW.iter().map(|word| option(*word, own == Some(*word), text::word_name(word))));
         let (item, id) = (item.clone(), timebox.id().to_owned());
         let change = move |value: String| {
@@ -87,7 +88,7 @@ pub fn letters(state: &State, dispatch: &Dispatch, item: &Item) -> Option<Html> 
     Some(
         el("details")
             .class("fold")
-            .with(el("summary").text("MoSCoW by timebox"))
+            .with(el("summary").text(items_text::moscow_by_timebox()))
             .with(el("div").class("pair").all(all))
             .into(),
     )
@@ -114,14 +115,15 @@ pub fn pin(state: &State, dispatch: &Dispatch, item: &Item, at: ItemIndex) -> Ht
         move |typed: String| set(item.uid, details::pin(&item, place, &typed, today))
     };
     let input = |value: String| el("input").class("input").value(value);
-    let unpin =
-        rank.map(|_| action("button line", "Unpin", dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None))));
+    let unpin = rank.map(|_| {
+        action("button line", items_text::unpin(), dispatch, Msg::Items(ItemsMsg::Set(item.uid, Key::Pin, None)))
+    });
     el("div")
         .class("pin-to")
-        .with(labelled("Pin to rank", input(shown).attr("inputmode", "numeric").change(dispatch, to_rank)))
+        .with(labelled(items_text::pin_to(), input(shown).attr("inputmode", "numeric").change(dispatch, to_rank)))
         .with(labelled(
-            "Reason",
-            input(why).attr("placeholder", "A promise, a law, a dependency").change(dispatch, to_why),
+            items_text::reason(),
+            input(why).attr("placeholder", items_text::pin_example()).change(dispatch, to_why),
         ))
         .maybe(unpin)
         .into()
@@ -133,7 +135,7 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
     if item.votes().is_empty() {
         return None;
     }
-    let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", "Votes");
+    let mut shown = el("div").class("votes").attr("role", "region").attr("aria-label", items_text::votes());
     if !state.ui.ballots.revealed {
         let reveal =
             action("button line", ballots_text::reveal_one(), dispatch, Msg::Ballots(BallotsMsg::Reveal(true)));
@@ -148,7 +150,10 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
         }
     }
     let head = |words: &str| -> Html { el("th").attr("scope", "col").text(words.to_owned()).into() };
-    let heads = ["Estimate"].into_iter().chain(raters.iter().map(|by| &**by)).chain(["Median", "Plan"]);
+    let heads = [items_text::estimate()]
+        .into_iter()
+        .chain(raters.iter().map(|by| &**by))
+        .chain([items_text::median(), items_text::plan()]);
     let row = |opinion: ballots::Opinion| -> Html {
         let cell = |by: &std::rc::Rc<str>| -> Html {
             let vote = opinion.votes.iter().find(|vote| vote.by == *by);
@@ -172,7 +177,7 @@ pub fn votes(state: &State, dispatch: &Dispatch, at: ItemIndex) -> Option<Html> 
             .class("figures")
             .attr("tabindex", "0")
             .attr("role", "group")
-            .attr("aria-label", "Votes by rater")
+            .attr("aria-label", items_text::votes_by_rater())
             .with(
                 el("table")
                     .with(el("thead").with(el("tr").all(heads.map(head).collect())))

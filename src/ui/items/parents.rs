@@ -130,7 +130,8 @@ fn use_parent(props: &ParentField) -> Html {
         name_pick::name(LIST, place, place == at, words, choose.clone())
     };
     let nothing = choices.is_empty().then(|| el("p").class("none").text(items_text::no_such_parent()));
-    let list = open
-        .then(|| name_pick::names(LIST, "Parents", choices.iter().enumerate().map(option).collect()).maybe(nothing));
+    let list = open.then(|| {
+        name_pick::names(LIST, items_text::parents(), choices.iter().enumerate().map(option).collect()).maybe(nothing)
+    });
     name_pick::pick(text::key_name(Key::Parent), input, list)
 }

@@ -33,7 +33,7 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
             let [rank, why] = &typed[..] else { return };
             dispatch.send(match pinning::rank_of(rank) {
                 Some(rank) => Msg::Items(ItemsMsg::Pin(uid, rank, why.trim().into())),
-                None => Msg::Fail(items_text::no_rank(kept).into()),
+                None => Msg::Fail(items_text::rank_refused(kept).into()),
             });
         }
     };
@@ -43,20 +43,20 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
         .attr("inputmode", "numeric")
         .attr("data-caret", if state.ui.items.pin_typed { "end" } else { "all" })
         .value(rank.to_string());
-    let why = el("input").class("input").attr("placeholder", "A promise, a law, a dependency").value(why);
+    let why = el("input").class("input").attr("placeholder", items_text::pin_example()).value(why);
     let body = vec![
         el("p").class("hint").text(items_text::pin_hint()).into(),
         el("div")
             .class("form")
             .on_key(on_enter(take.clone()))
-            .with(labelled("Rank", rank))
-            .with(labelled("Because", why))
+            .with(labelled(items_text::rank(), rank))
+            .with(labelled(items_text::because(), why))
             .into(),
     ];
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", items_text::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
-        button("button strong").with(icon(Icon::Pin)).text("Pin").on(ListenerKind::onclick, take).into(),
+        button("button strong").with(icon(Icon::Pin)).text(items_text::pin()).on(ListenerKind::onclick, take).into(),
     ];
     modal_with(items_text::ask_pin(&text::item_name(plan, uid)).into(), false, body, buttons)
 }

@@ -125,7 +125,7 @@ impl Plot {
                                 let _ = label.style().set_property("transform", &place);
                             }
                             if let Some(figures) = &figures {
-                                let change = matrix_text::change(doc, uid, &rest((x, y)), &plot.state.ui.locale);
+                                let change = matrix_text::changes(doc, uid, &rest((x, y)), &plot.state.ui.locale);
                                 figures.set_node_value(Some(&change));
                             }
                         }
@@ -156,7 +156,7 @@ impl Plot {
         let fixed = [0, 1].into_iter().find(|axis| !self.chart.moves(&self.state.doc, *axis));
         if let Some(axis) = fixed {
             let method = self.state.doc.plan.method();
-            dispatch.send(Msg::Say(matrix_text::fixed(self.chart.axes[axis].measure, method).into()));
+            dispatch.send(Msg::Say(matrix_text::is_fixed(self.chart.axes[axis].measure, method).into()));
         }
     }
 

@@ -55,7 +55,7 @@ pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html
             .attr("aria-label", name)
             .attr("title", name)
             .send(dispatch, Msg::Matrix(look))
-            .text("log")
+            .text(matrix_text::log())
             .into()
     };
     let plan = &state.doc.plan;
@@ -72,32 +72,38 @@ pub fn controls(state: &State, chart: &MatrixChart, dispatch: &Dispatch) -> Html
             let colour = value.parse::<usize>().ok().and_then(|at| offered.get(at).copied());
             Some(Msg::Matrix(MatrixOptions { colour, ..look }))
         };
-        el("label").class("choose").with(el("span").text("Colour")).with(
+        el("label").class("choose").with(el("span").text(matrix_text::colour())).with(
             el("select")
                 .class("input")
-                .attr("aria-label", "Colour of the bubbles")
+                .attr("aria-label", matrix_text::colour_of_bubbles())
                 .change(dispatch, change)
                 .all(options),
         )
     };
     let reset = look != MatrixOptions::default();
-    let axis = |label: &'static str, name: &'static str, at: usize| -> El {
+    let axis = |name: &'static str, at: usize| -> El {
         let set: fn(&mut MatrixOptions, AxisMeasure) = match at {
             0 => |look, measure| (look.axes[0], look.log[0], look.cross[0]) = (Some(measure), None, None),
             _ => |look, measure| (look.axes[1], look.log[1], look.cross[1]) = (Some(measure), None, None),
         };
-        let log_name = if at == 0 { "log scale of the X axis" } else { "log scale of the Y axis" };
-        el("span").class("axis").with(choose(label, name, chart.axes[at].measure, set)).with(log(at, log_name))
+        let log_name = if at == 0 { matrix_text::log_x() } else { matrix_text::log_y() };
+        el("span").class("axis").with(choose(name, name, chart.axes[at].measure, set)).with(log(at, log_name))
     };
     el("div")
         .class("matrix-controls")
         .attr("role", "group")
-        .attr("aria-label", "What the matrix shows")
-        .with(axis("Y axis", "Y axis", 1))
-        .with(axis("X axis", "X axis", 0))
-        .with(choose("Size", "Size of the bubbles", chart.size, |look, measure| look.size = Some(measure)))
+        .attr("aria-label", matrix_text::controls())
+        .with(axis(matrix_text::y_axis(), 1))
+        .with(axis(matrix_text::x_axis(), 0))
+        .with(choose(matrix_text::size(), matrix_text::size_of_bubbles(), chart.size, |look, measure| {
+            look.size = Some(measure)
+        }))
         .with(colour)
         .maybe(levels(state).map(Html::from))
-        .maybe(reset.then(|| button("button").send(dispatch, Msg::Matrix(MatrixOptions::default())).text("Reset")))
+        .maybe(
+            reset.then(|| {
+                button("button").send(dispatch, Msg::Matrix(MatrixOptions::default())).text(matrix_text::reset())
+            }),
+        )
         .into()
 }

@@ -59,12 +59,12 @@ fn use_matrix(state: &State) -> Html {
     let active = stop.or(chart.bubbles.first().map(|first| first.uid));
     let plot = Rc::new(Plot { active, state, chart, colours, view });
     let shown =
-        el("div").class("plot").node(&node).attr("role", "group").attr("aria-label", "Matrix").attr(
+        el("div").class("plot").node(&node).attr("role", "group").attr("aria-label", matrix_text::matrix()).attr(
             "aria-description",
             if plot.state.editable() { matrix_text::how() } else { matrix_text::how_to_read() },
         );
     let shown = act::listen(shown, &plot, &dispatch, &node, set_active);
-    let out = matrix_text::left_out(&plot.chart, plot.state.doc.plan.method(), &plot.state.ui.locale);
+    let out = matrix_text::left_out(&plot.chart, plot.state.doc.plan.method());
     el("div")
         .class("matrix")
         .with(controls::controls(&plot.state, &plot.chart, &dispatch))
@@ -92,7 +92,7 @@ fn legend(plot: &Plot, dispatch: &Dispatch) -> Option<Html> {
         el("div")
             .class("legend")
             .attr("role", "group")
-            .attr("aria-label", "Colours")
+            .attr("aria-label", matrix_text::colours())
             .all(legend.iter().map(entry).collect())
             .into()
     })
@@ -266,7 +266,7 @@ impl Plot {
             .key(bubble.uid.0.to_string())
             .attr("data-uid", bubble.uid.0.to_string())
             .attr("tabindex", if self.active == Some(bubble.uid) { "0" } else { "-1" })
-            .attr("aria-label", format!("{title}: {figures}, {quadrant}"))
+            .attr("aria-label", matrix_text::bubble(&title, figures, quadrant))
             .style(format!(
                 "left:{}px;top:{}px;width:{2}px;height:{2}px;z-index:{3}",
                 px(x - radius),
@@ -294,11 +294,11 @@ impl Plot {
             .attr("role", "slider")
             .attr("tabindex", "0")
             .attr("aria-orientation", if axis == 0 { "horizontal" } else { "vertical" })
-            .attr("aria-label", format!("Cross-hair: {name}"))
+            .attr("aria-label", matrix_text::cross_hair(name))
             .attr("aria-valuemin", "0")
             .attr("aria-valuemax", "100")
             .attr("aria-valuenow", px(share * 100.0).to_string())
-            .attr("aria-valuetext", format!("{name} {}", self.state.ui.locale.number(number, 3)))
+            .attr("aria-valuetext", matrix_text::figure(name, self.state.ui.locale.number(number, 3)))
             .style(style)
             .into()
     }
@@ -319,7 +319,7 @@ impl Plot {
             };
             let ticks = matrix::ticks(own, (length / apart) as usize).into_iter().map(tick).collect();
             let name = measure_text::measure(own.measure, self.state.doc.plan.method());
-            let name = el("b").text(if own.log { format!("{name} (log)") } else { name.to_owned() });
+            let name = el("b").text(if own.log { matrix_text::log_axis(name) } else { name.to_owned() });
             el("div")
                 .class(if axis == 0 { "scale across" } else { "scale up" })
                 .attr("aria-hidden", "true")

@@ -70,12 +70,12 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
         }
         None => {
             let asks = Msg::Methods(MethodsMsg::AskDelete(true));
-            let delete = edited.is_some().then(|| action("button line danger", text::delete_words(), dispatch, asks));
+            let delete = edited.is_some().then(|| action("button line danger", text::delete_button(), dispatch, asks));
             let keep = if edited.is_some() { text::keep() } else { text::keep_new() };
             vec![
                 delete.map_or_else(Html::default, Html::from),
                 el("span").class("grow").into(),
-                action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+                action("button line", text::cancel(), dispatch, Msg::Dialog(None)).into(),
                 action("button strong", keep, dispatch, Msg::Methods(MethodsMsg::Keep)).into(),
             ]
         }
@@ -87,9 +87,9 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
 fn templates(dispatch: &Dispatch, draft: &MethodDraft) -> El {
     let choice = |(at, template): (usize, &crate::app::methods::templates::MethodTemplate)| -> Html {
         button("button line")
-            .attr("title", template.about)
+            .attr("title", (template.about)())
             .aria("aria-pressed", draft.template == Some(at))
-            .text(template.title)
+            .text((template.title)())
             .send(dispatch, Msg::Methods(MethodsMsg::Begin(at)))
             .into()
     };
@@ -102,7 +102,7 @@ fn templates(dispatch: &Dispatch, draft: &MethodDraft) -> El {
 
 fn table(rows: &[PreviewRow]) -> El {
     let head = |name: &&'static str| -> Html { el("th").attr("scope", "col").text(*name).into() };
-    let heads = el("tr").all(text::PREVIEW_HEADS.iter().map(head).collect());
+    let heads = el("tr").all(text::preview_heads().iter().map(head).collect());
     let row = |row: &PreviewRow| -> Html {
         el("tr")
             .with(el("td").text(row.rank.clone()))
