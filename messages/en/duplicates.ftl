@@ -30,7 +30,6 @@ merge-title = Merge { $items } items
 keep = Keep { $title }
 # Pairs that are not listed.
 more = { $pairs } more pairs look alike.
-cancel = Cancel
 # The name of the choice of a value, for those who hear it.
 take = { $field }: { $value }
 # The label of a step of undo, and the decision that it leaves; $items counts those that went into the one that stays.

@@ -158,10 +158,7 @@ chosen-average = average { $number }
 # The name of that bar, and its buttons.
 selection = Selection
 set-value = Set value
-fill-down = Fill down
 clear = Clear
-duplicate = Duplicate
-delete = Delete
 clear-selection = Clear selection
 clear-selection-by-key = Clear selection (Escape)
 # The way on where there is nothing to weigh.
@@ -259,7 +256,6 @@ columns-dialog = Columns…
 more-columns = More columns
 custom-columns = Custom columns
 reset-columns = Reset columns
-done = Done
 move-column-up = Move up { $column }
 move-column-down = Move down { $column }
 width = Width

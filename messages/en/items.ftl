@@ -89,7 +89,6 @@ rank = Rank
 because = Because
 pin-example = A promise, a law, a dependency
 pin = Pin
-cancel = Cancel
 # The same fields in the details.
 pin-to = Pin to rank
 reason = Reason
@@ -300,10 +299,8 @@ filter = Filter
 saved-in-plan = Saved in the plan
 delete-filter = Delete { $filter }
 filter-name = Name of the filter
-name = Name
 save-filter = Save this filter
 clear-filter = Clear filter
-done = Done
 # A condition of the filter: its fields and buttons. $part is as it is typed, such as "status:done".
 field = Field
 way = Comparison

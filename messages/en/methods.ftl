@@ -46,7 +46,6 @@ add = Add method { $title }
 change = Change method { $title }
 # The label of a step of undo.
 delete = Delete method { $title }
-cancel = Cancel
 # The column headings of the preview.
 rank = Rank
 item = Item
@@ -115,3 +114,16 @@ kano-better = Kano: better
 kano-better-about = How much having it satisfies, 0 to 1, from counts of answers.
 kano-worse = Kano: worse
 kano-worse-about = How much lacking it annoys, 0 to −1, from counts of answers.
+# The custom fields that they ask for, and the choices of one of them: short titles. Those of Kano are the terms of his model.
+importance = Importance
+satisfaction = Satisfaction
+revenue-per-user = Revenue per user
+profile = Profile
+expedite = Expedite
+fixed-date = Fixed date
+standard = Standard
+intangible = Intangible
+attractive = Attractive
+one-dimensional = One-dimensional
+must-be = Must-be
+indifferent = Indifferent

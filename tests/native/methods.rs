@@ -123,6 +123,7 @@ fn every_template_is_a_formula_once_its_fields_are_there() {
         assert_eq!(plan.methods().len(), 1, "{}: {}", (template.title)(), scene.said());
         let formula = plan.methods().first().unwrap().formula().unwrap();
         assert!(parse(formula, &FormulaNames::new(&plan)).is_ok(), "{formula}");
+        assert!(!formula.contains(['$', '@']), "{formula}");
         assert!(plan.method().own().is_some());
     }
 }
@@ -154,4 +155,20 @@ fn a_method_is_edited_by_title_and_deleted_once_that_is_meant() {
     assert!(!scene.text().contains("settings") && !scene.text().contains("\"m\""), "{}", scene.text());
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert!(scene.state().doc.plan.method().own().is_some());
+}
+
+#[test]
+fn what_is_said_counts_methods_and_scores() {
+    use plan_widget::app::methods::text;
+    assert_eq!(text::kept("Own", false, &[], 1, 5), "Own saved. 1 of 5 items has a score.");
+    let users = |titles: &[&str]| titles.iter().map(|title| (*title).into()).collect::<Vec<_>>();
+    assert_eq!(
+        text::asks_delete("Own", true, &users(&["A"])),
+        "Delete Own? It ranks this plan; RICE will. The formula of A uses it and will have an error."
+    );
+    assert_eq!(
+        text::asks_delete("Own", false, &users(&["A", "B", "C"])),
+        "Delete Own? The formulas of A, B and C use it and will have errors."
+    );
+    assert_eq!(text::adds(&["A", "B"]), "Adds the custom fields A and B to the plan.");
 }

@@ -21,7 +21,7 @@ pub fn edited<'p>(plan: &'p Plan, draft: &MethodDraft) -> Option<&'p OwnMethod> 
 pub fn missing_fields(plan: &Plan, draft: &MethodDraft) -> Vec<TemplateField> {
     let names = FormulaNames::new(plan);
     let asked = draft.template.and_then(|at| TEMPLATES.get(at)).map_or(&[][..], |template| template.fields);
-    let has = |field: &&TemplateField| names.all().iter().any(|known| lower(&known.title) == lower(field.title));
+    let has = |field: &&TemplateField| names.all().iter().any(|known| lower(&known.title) == lower((field.title)()));
     asked.iter().filter(|field| !has(field)).copied().collect()
 }
 
@@ -57,18 +57,18 @@ fn add_fields(plan: &Plan, fields: &[TemplateField]) -> Option<Command> {
     let mut all = plan.own_records(Key::Fields).to_vec();
     let mut known = custom_fields(plan);
     for field in fields {
-        let key = make_key(field.title, &known);
+        let key = make_key((field.title)(), &known);
         let mut record = Record::new(Uid::default())
             .with(&CUSTOM_FIELD, Key::FieldKey, Value::text(&key))
-            .with(&CUSTOM_FIELD, Key::Title, Value::text(field.title))
+            .with(&CUSTOM_FIELD, Key::Title, Value::text((field.title)()))
             .with(&CUSTOM_FIELD, Key::Kind, Value::Word(field.kind.word()));
         if !field.choices.is_empty() {
-            record.set(&CUSTOM_FIELD, Key::Choices, Some(Value::texts(field.choices.iter().copied())));
+            record.set(&CUSTOM_FIELD, Key::Choices, Some(Value::texts(field.choices.iter().map(|choice| choice()))));
         }
         all.push(Rc::new(record));
         known.push(crate::query::custom_field::CustomField {
             key,
-            title: field.title.into(),
+            title: (field.title)().into(),
             kind: field.kind,
             choices: Vec::new(),
         });
@@ -80,7 +80,7 @@ fn add_fields(plan: &Plan, fields: &[TemplateField]) -> Option<Command> {
 pub fn added_fields(plan: &Plan, draft: &MethodDraft, formula: &Expression) -> Vec<TemplateField> {
     let with = plan_with_fields(plan, draft);
     let uses = |field: &TemplateField| {
-        let own = custom_fields(&with).into_iter().find(|own| *own.title == *field.title);
+        let own = custom_fields(&with).into_iter().find(|own| *own.title == *(field.title)());
         own.is_some_and(|own| formula.names().contains(&&FormulaName::Field(own.key)))
     };
     missing_fields(plan, draft).into_iter().filter(uses).collect()

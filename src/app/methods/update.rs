@@ -48,7 +48,7 @@ pub fn begin(context: &mut UpdateContext, template: usize) {
     let is_own = !draft.title.trim().is_empty() && !TEMPLATES.iter().any(|known| *(known.title)() == *draft.title);
     context.ui().methods.draft = Some(MethodDraft {
         title: if is_own { draft.title } else { (from.title)().into() },
-        formula: from.formula.into(),
+        formula: from.formula().into(),
         lower_is_better: from.lower_is_better,
         template: Some(template),
         typed: draft.typed + 1,
@@ -86,7 +86,7 @@ pub fn keep(context: &mut UpdateContext) {
             return context.fail(text::no_formula());
         }
     };
-    let added: Vec<&str> = draft::added_fields(&plan, &draft, &formula).iter().map(|field| field.title).collect();
+    let added: Vec<&str> = draft::added_fields(&plan, &draft, &formula).iter().map(|field| (field.title)()).collect();
     let title = draft.title.trim();
     let label = if draft.method.is_some() { text::change(title) } else { text::add(title) };
     let revision = context.doc.revision;

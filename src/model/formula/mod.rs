@@ -32,3 +32,4 @@ pub use names::{FormulaNames, KnownName, is_share};
 pub use parse::parse;
 pub use print::{number_text, shown, stored};
 pub use problems::formula_problems;
+pub use spelling::written;

@@ -31,7 +31,7 @@ pub(super) fn written_stored(name: &FormulaName) -> String {
 }
 
 /// A name, in brackets unless it is one plain word that means nothing else.
-pub(super) fn written(name: &str) -> String {
+pub fn written(name: &str) -> String {
     let plain = name.starts_with(is_word_start) && name.chars().all(is_word) && !name.ends_with('.');
     let reserved = ["and", "or", "not", "true", "false"].iter().any(|word| name.eq_ignore_ascii_case(word));
     if plain && !reserved { name.to_owned() } else { ["[", &name.replace(']', "]]"), "]"].concat() }

@@ -7,6 +7,7 @@ use crate::app::duplicates::text;
 use crate::app::msg::Msg;
 use crate::app::text as app_text;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::model::{Item, Uid};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, button, el, value_of};
@@ -82,7 +83,7 @@ pub fn merge(state: &State, dispatch: &Dispatch) -> Html {
         why.into(),
     ];
     let buttons = vec![
-        action("button line", text::cancel(), dispatch, Msg::Dialog(None)).into(),
+        action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").text(text::merge()).on(ListenerKind::onclick, done).into(),
     ];

@@ -8,6 +8,7 @@ use crate::app::grid::keys::GridAction;
 use crate::app::grid::needs::lacks_criteria;
 use crate::app::grid::range;
 use crate::app::grid::text as grid_text;
+use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::ui::State;
@@ -93,11 +94,11 @@ fn bar(of: &ChosenBar) -> Html {
     };
     let sets = fills(*column).then(|| act(grid_text::set_value(), GridAction::SetAll));
     let downs = (rows.len() > 1 && columns.iter().any(|column| fills(*column)))
-        .then(|| act(grid_text::fill_down(), GridAction::FillDown));
+        .then(|| act(items_text::fill_down(), GridAction::FillDown));
     let clears = (!whole).then(|| act(grid_text::clear(), GridAction::Clear));
-    let doubles = whole.then(|| act(grid_text::duplicate(), GridAction::Duplicate));
+    let doubles = whole.then(|| act(items_text::duplicate(), GridAction::Duplicate));
     let merges = (whole && rows.len() > 1).then(|| act(duplicates_text::merge_pair(), GridAction::Merge));
-    let deletes = whole.then(|| act(grid_text::delete(), GridAction::Delete));
+    let deletes = whole.then(|| act(items_text::delete(), GridAction::Delete));
     let tell = of.tell.clone();
     let leave = button("button square")
         .attr("aria-label", grid_text::clear_selection())

@@ -7,6 +7,7 @@ use crate::app::grid::msg::GridMsg;
 use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::model::words::FieldKind;
 use crate::query::Column;
 use crate::query::column::all;
@@ -90,7 +91,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
             .send(dispatch, Msg::Grid(GridMsg::Columns(ColumnLayout::default())))
             .into(),
         el("span").class("grow").into(),
-        button("button strong").text(grid_text::done()).send(dispatch, Msg::Dialog(None)).into(),
+        button("button strong").text(buttons::done()).send(dispatch, Msg::Dialog(None)).into(),
     ];
     modal_with(grid_text::columns().into(), false, body, buttons)
 }

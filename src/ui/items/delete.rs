@@ -6,6 +6,7 @@ use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::model::Uid;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{action, el};
@@ -25,7 +26,7 @@ pub fn delete(state: &State, dispatch: &Dispatch) -> Html {
     let body = vec![el("p").class("hint").text(items_text::has_parts(below, uids.len())).into()];
     let both = items_text::delete_all(uids.len() + below);
     let buttons = vec![
-        action("button line", items_text::cancel(), dispatch, Msg::Dialog(None)).into(),
+        action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         action("button line danger", both, dispatch, answer(true)).into(),
         action("button strong", items_text::move_up(), dispatch, answer(false)).attr("autofocus", "").into(),

@@ -11,6 +11,7 @@ use crate::app::text;
 use crate::app::ui::State;
 use crate::base::map::Set;
 use crate::base::order::sort_by;
+use crate::base::say::buttons;
 use crate::model::schema::{ITEM, ValueShape};
 use crate::model::tree::ItemTree;
 use crate::model::{Entry, Key, Plan};
@@ -125,7 +126,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         let name = el("input")
             .class("input")
             .attr("aria-label", items_text::filter_name())
-            .attr("placeholder", items_text::name());
+            .attr("placeholder", buttons::name());
         let save = button("button line").text(items_text::save_filter()).on(ListenerKind::onclick, keep.clone());
         // Another node once it is saved: its field is empty.
         let adder = el("div").key(kept.len()).class("adder").with(name.on_key(on_enter(keep.clone()))).with(save);
@@ -147,7 +148,7 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
             .send(dispatch, Msg::Items(ItemsMsg::Filter("".into())))
             .into(),
         el("span").class("grow").into(),
-        button("button strong").text(items_text::done()).on(ListenerKind::onclick, done).into(),
+        button("button strong").text(buttons::done()).on(ListenerKind::onclick, done).into(),
     ];
     modal_with(items_text::filter().into(), false, body, buttons)
 }

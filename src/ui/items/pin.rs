@@ -6,6 +6,7 @@ use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon;
@@ -54,7 +55,7 @@ pub fn pin(state: &State, dispatch: &Dispatch) -> Html {
             .into(),
     ];
     let buttons = vec![
-        action("button line", items_text::cancel(), dispatch, Msg::Dialog(None)).into(),
+        action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").with(icon(Icon::Pin)).text(items_text::pin()).on(ListenerKind::onclick, take).into(),
     ];

@@ -10,6 +10,7 @@ use crate::app::methods::templates::TEMPLATES;
 use crate::app::methods::text;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
+use crate::base::say::buttons;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, button, el, value_of};
 use crate::ui::parts::modal::modal_with;
@@ -43,7 +44,7 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
         .on(ListenerKind::onchange, move |_| send(MethodsMsg::Lower(!lower)));
     let read = draft::formula(plan, draft);
     let adds = read.as_ref().map(|formula| draft::added_fields(plan, draft, formula)).unwrap_or_default();
-    let adds: Vec<&str> = adds.iter().map(|field| field.title).collect();
+    let adds: Vec<&str> = adds.iter().map(|field| (field.title)()).collect();
     let form = el("div")
         .class("method-form")
         .with(el("label").class("field").with(el("span").text(text::title())).with(title))
@@ -75,7 +76,7 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
             vec![
                 delete.map_or_else(Html::default, Html::from),
                 el("span").class("grow").into(),
-                action("button line", text::cancel(), dispatch, Msg::Dialog(None)).into(),
+                action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
                 action("button strong", keep, dispatch, Msg::Methods(MethodsMsg::Keep)).into(),
             ]
         }

@@ -180,3 +180,13 @@ fn the_focus_goes_to_what_a_step_back_or_forth_has_changed() {
     scene.send(Msg::Plan(PlanMsg::Undo));
     assert_eq!(sought().as_deref(), Some("Login"), "the one that they came behind");
 }
+
+#[test]
+fn what_is_said_of_copies_and_what_is_deleted_counts_each() {
+    use plan_widget::app::items::text;
+    assert_eq!(text::duplicated(1_usize, "A (copy)"), "Added A (copy), with its child item.");
+    assert_eq!(text::duplicated_many(1_usize, 3_usize), "Added 3 copies, with 1 child item.");
+    assert_eq!(text::duplicated_many(0_usize, 3_usize), "Added 3 copies.");
+    assert_eq!(text::deleted_said("Deleted A", 1, 1, 0), "Deleted A. 1 item moved up.");
+    assert_eq!(text::deleted_said("Deleted 2 items", 2, 0, 1), "Deleted 2 items. 1 item no longer depends on them.");
+}
