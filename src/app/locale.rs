@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::base::day::Day;
 use crate::base::number::{NumberSeparators, display};
-use crate::base::say::{self, Language};
-use crate::schedule::calendar::{DateNames, write_date};
+use crate::base::say::{self, Language, dates};
+use crate::schedule::calendar::{DateNames, DayRange, PeriodPatterns, write_date};
 
 /// The reader's conventions, read from the browser's `Intl` by the shell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +88,16 @@ impl Locale {
         display(value, 0, places, NumberSeparators { decimal: &self.decimal, group: &self.group, group_from: 4 })
     }
 
+    /// A number for a sentence, with at most `places` digits behind the mark.
+    pub fn shown(&self, value: f64, places: u32) -> (f64, String) {
+        (value, self.number(value, places))
+    }
+
+    /// A count for a sentence.
+    pub fn count(&self, count: usize) -> (f64, String) {
+        self.shown(count as f64, 0)
+    }
+
     /// A score for reading: whole from 100 up, one place from 10 up, two below.
     pub fn score(&self, value: f64) -> String {
         self.number(value, self.score_places(value))
@@ -107,7 +117,14 @@ impl Locale {
         write_date(&self.dates.full, day, &borrowed(&self.dates.dated))
     }
 
-    /// The names that the calendar uses for parts of dates.
+    /// A stretch of days for reading: `3 Feb – 14 Mar 2027`.
+    pub fn range(&self, range: DayRange) -> String {
+        let (first, last) = (range.first, range.last);
+        let start = if first.year() == last.year() { self.day_of_year(first) } else { self.day(first) };
+        dates::range(start, self.day(last))
+    }
+
+    /// The names that the calendar uses for parts of dates, those of periods in the language that is spoken.
     pub fn names(&self) -> DateNames<'_> {
         DateNames {
             months: borrowed(&self.months),
@@ -116,7 +133,7 @@ impl Locale {
             date: &self.dates.full,
             day: &self.dates.day,
             month: &self.dates.month,
-            ..DateNames::ENGLISH
+            periods: spoken_periods(),
         }
     }
 
@@ -130,6 +147,22 @@ impl Locale {
         let mut text = String::new();
         crate::base::number::push_integer(&mut text, year.unsigned_abs());
         text
+    }
+}
+
+/// The patterns of [`PeriodPatterns`], from the messages.
+fn spoken_periods() -> PeriodPatterns<'static> {
+    let (year, short) = ("{y}", "{yy}");
+    PeriodPatterns {
+        quarter_of_year: dates::quarter_of_year("{n}", year).into(),
+        quarter_of_fiscal_year: dates::quarter_of_fiscal_year(short, "{n}").into(),
+        quarter: dates::quarter("{n}").into(),
+        half_of_year: dates::half_of_year("{n}", year).into(),
+        half_of_fiscal_year: dates::half_of_fiscal_year(short, "{n}").into(),
+        half: dates::half("{n}").into(),
+        fiscal_year: dates::fiscal_year(short).into(),
+        week: dates::week_of_year("{n}", year).into(),
+        decade: dates::decade(year).into(),
     }
 }
 

@@ -12,7 +12,7 @@
 //! ```
 
 use crate::base::day::Day;
-use crate::base::number::push_integer;
+use std::borrow::Cow;
 
 pub use crate::model::words::WeekStart;
 
@@ -56,7 +56,7 @@ impl CalendarUnit {
 }
 
 /// The words a date is written with in the reader's language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DateNames<'a> {
     /// January to December, short, by themselves.
     pub months: [&'a str; 12],
@@ -70,19 +70,33 @@ pub struct DateNames<'a> {
     pub day: &'a str,
     /// The pattern of a month of a year.
     pub month: &'a str,
-    /// Before a fiscal year's two digits.
-    pub fiscal_year: &'a str,
-    /// Before a quarter's number.
-    pub quarter: &'a str,
-    /// Before a half's number.
-    pub half: &'a str,
-    /// Before a week's number.
-    pub week: &'a str,
+    /// The patterns of longer periods.
+    pub periods: PeriodPatterns<'a>,
+}
+
+/// The patterns of the names of periods: `{n}` stands for the number of a quarter, half or week, `{y}` for the year, `{yy}` for its last two digits.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PeriodPatterns<'a> {
+    pub quarter_of_year: Cow<'a, str>,
+    pub quarter_of_fiscal_year: Cow<'a, str>,
+    /// A quarter whose year is said beside it.
+    pub quarter: Cow<'a, str>,
+    pub half_of_year: Cow<'a, str>,
+    pub half_of_fiscal_year: Cow<'a, str>,
+    /// A half whose year is said beside it.
+    pub half: Cow<'a, str>,
+    /// A fiscal year that is no calendar year.
+    pub fiscal_year: Cow<'a, str>,
+    /// A week of a year.
+    pub week: Cow<'a, str>,
+    /// Ten years from `{y}` on.
+    pub decade: Cow<'a, str>,
 }
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl DateNames<'_> {
+    /// As files have them, whatever the reader's language.
     pub const ENGLISH: DateNames<'static> = DateNames {
         months: MONTHS,
         dated: MONTHS,
@@ -90,10 +104,17 @@ impl DateNames<'_> {
         date: "{d} {m} {y}",
         day: "{d} {m}",
         month: "{m} {y}",
-        fiscal_year: "FY",
-        quarter: "Q",
-        half: "H",
-        week: "W",
+        periods: PeriodPatterns {
+            quarter_of_year: Cow::Borrowed("Q{n} {y}"),
+            quarter_of_fiscal_year: Cow::Borrowed("FY{yy} Q{n}"),
+            quarter: Cow::Borrowed("Q{n}"),
+            half_of_year: Cow::Borrowed("H{n} {y}"),
+            half_of_fiscal_year: Cow::Borrowed("FY{yy} H{n}"),
+            half: Cow::Borrowed("H{n}"),
+            fiscal_year: Cow::Borrowed("FY{yy}"),
+            week: Cow::Borrowed("W{n} {y}"),
+            decade: Cow::Borrowed("{y}s"),
+        },
     };
 }
 
@@ -226,69 +247,45 @@ impl FiscalCalendar {
     /// The name of the unit that `day` is in, where nothing around it says more: `14 Mar 2027`, `W12 2027`, `Nov 2026`,
     /// `FY27 Q4` or, where fiscal years start in January, `Q1 2027`; `FY27` or `2027`; `2020s`.
     pub fn name(self, day: Day, unit: CalendarUnit, names: &DateNames<'_>) -> String {
-        let mut text = String::new();
+        let (periods, year) = (&names.periods, self.fiscal_year(day));
         match unit {
-            CalendarUnit::Day => return write_date(names.date, day, &names.dated),
+            CalendarUnit::Day => write_date(names.date, day, &names.dated),
             CalendarUnit::Week => {
-                text.push_str(names.week);
                 let (year, week) = self.week(day);
-                push_integer(&mut text, u32::from(week));
-                push_year(&mut text, " ", year);
+                write_period(&periods.week, week.into(), year)
             }
-            CalendarUnit::Month => return write_date(names.month, day, &names.of_year),
+            CalendarUnit::Month => write_date(names.month, day, &names.of_year),
             CalendarUnit::Quarter | CalendarUnit::Half => {
-                let year = self.fiscal_year(day);
-                if self.fiscal_start > 1 {
-                    self.push_fiscal_year(&mut text, year, names);
-                    text.push(' ');
-                    self.push_part(&mut text, day, unit, names);
-                } else {
-                    self.push_part(&mut text, day, unit, names);
-                    push_year(&mut text, " ", year);
-                }
+                let pattern = match (unit == CalendarUnit::Quarter, self.fiscal_start > 1) {
+                    (true, true) => &periods.quarter_of_fiscal_year,
+                    (true, false) => &periods.quarter_of_year,
+                    (false, true) => &periods.half_of_fiscal_year,
+                    (false, false) => &periods.half_of_year,
+                };
+                write_period(pattern, self.part(day, unit), year)
             }
-            CalendarUnit::Year => self.push_fiscal_year(&mut text, self.fiscal_year(day), names),
-            CalendarUnit::Decade => {
-                push_year(&mut text, "", self.fiscal_year(day).div_euclid(10) * 10);
-                text.push('s');
-            }
+            CalendarUnit::Year if self.fiscal_start > 1 => write_period(&periods.fiscal_year, 0, year),
+            CalendarUnit::Year => year.to_string(),
+            CalendarUnit::Decade => write_period(&periods.decade, 0, year.div_euclid(10) * 10),
         }
-        text
     }
 
     /// The name of the unit that `day` is in, under a heading that names the year (for days, the month): `14`, `9 Nov`
     /// for a week (its first day), `Nov`, `Q4`, `H1`, `FY27` or `2027`, `2020s`.
     pub fn short_name(self, day: Day, unit: CalendarUnit, names: &DateNames<'_>) -> String {
-        let mut text = String::new();
         match unit {
-            CalendarUnit::Day => push_integer(&mut text, u32::from(day.ymd().2)),
-            CalendarUnit::Week => return write_date(names.day, self.span(day, CalendarUnit::Week).first, &names.dated),
-            CalendarUnit::Month => text.push_str(names.months[usize::from(day.ymd().1) - 1]),
-            CalendarUnit::Quarter | CalendarUnit::Half => self.push_part(&mut text, day, unit, names),
-            CalendarUnit::Year | CalendarUnit::Decade => return self.name(day, unit, names),
+            CalendarUnit::Day => day.ymd().2.to_string(),
+            CalendarUnit::Week => write_date(names.day, self.span(day, CalendarUnit::Week).first, &names.dated),
+            CalendarUnit::Month => names.months[usize::from(day.ymd().1) - 1].to_owned(),
+            CalendarUnit::Quarter => write_period(&names.periods.quarter, self.part(day, unit), 0),
+            CalendarUnit::Half => write_period(&names.periods.half, self.part(day, unit), 0),
+            CalendarUnit::Year | CalendarUnit::Decade => self.name(day, unit, names),
         }
-        text
     }
 
-    /// `Q4` or `H2`.
-    fn push_part(self, out: &mut String, day: Day, unit: CalendarUnit, names: &DateNames<'_>) {
-        out.push_str(if unit == CalendarUnit::Quarter { names.quarter } else { names.half });
-        let part = self.fiscal_month(day).rem_euclid(12) / unit.months() + 1;
-        push_integer(out, part.unsigned_abs());
-    }
-
-    /// `FY27`, or `2027` where fiscal years are calendar years.
-    fn push_fiscal_year(self, out: &mut String, year: i32, names: &DateNames<'_>) {
-        if self.fiscal_start == 1 {
-            push_year(out, "", year);
-        } else {
-            out.push_str(names.fiscal_year);
-            let short = (year % 100).unsigned_abs();
-            if short < 10 {
-                out.push('0');
-            }
-            push_integer(out, short);
-        }
+    /// The number of the quarter or half of its year that `day` is in, from 1.
+    fn part(self, day: Day, unit: CalendarUnit) -> u32 {
+        (self.fiscal_month(day).rem_euclid(12) / unit.months() + 1).unsigned_abs()
     }
 
     /// Months from the start of fiscal year 0.
@@ -321,7 +318,10 @@ pub fn write_date(pattern: &str, day: Day, months: &[&str; 12]) -> String {
     text.replace("{m}", months[usize::from(month) - 1])
 }
 
-fn push_year(out: &mut String, before: &str, year: i32) {
-    out.push_str(before);
-    push_integer(out, year.unsigned_abs());
+fn write_period(pattern: &str, number: u32, year: i32) -> String {
+    let year = year.unsigned_abs();
+    pattern
+        .replace("{n}", &number.to_string())
+        .replace("{yy}", &format!("{:02}", year % 100))
+        .replace("{y}", &year.to_string())
 }

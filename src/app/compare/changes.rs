@@ -112,7 +112,7 @@ fn row(
 ) -> ChangeRow {
     let range = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
-        Some(range) => planning_text::days_of(range, locale),
+        Some(range) => locale.range(range),
         None => Words::ENGLISH.no_dates.to_owned(),
     };
     let (fate, days) = match change.fate {

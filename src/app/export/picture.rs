@@ -186,7 +186,7 @@ fn work(plan: &Plan, grouping: &LaneGrouping, ui: &Ui, lanes: &[(String, usize, 
     let shares = lanes.iter().map(|(_, lane, _)| of(*lane).map_or_else(Vec::new, |load| load.shares()));
     let words = lanes.iter().map(|(_, lane, _)| {
         let over = of(*lane).into_iter().flat_map(|load| &load.overbooked);
-        over.map(|(_, words)| planning_text::over_booked(words)).collect()
+        over.map(|(_, words)| planning_text::overbooked_drawn(words)).collect()
     });
     (shares.collect(), words.collect())
 }

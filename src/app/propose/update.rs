@@ -171,7 +171,7 @@ fn taken(context: &mut UpdateContext) -> Option<TakenProposal> {
 fn accept(context: &mut UpdateContext) {
     let Some(TakenProposal { command, ids, what, entry }) = taken(context) else { return };
     let revision = context.doc.revision;
-    crate::app::transaction::edit(context, &command, propose_text::accepted_words().into());
+    crate::app::transaction::edit(context, &command, propose_text::accept_step().into());
     if context.doc.revision != revision {
         context.ui().propose.panel = None;
         context.say(propose_text::accepted(ids.len()));
@@ -184,7 +184,7 @@ fn keep(context: &mut UpdateContext) {
     let Some(early) = context.ui.propose.panel.as_ref().map(|panel| panel.wish.early) else { return };
     let Some(taken) = taken(context) else { return };
     let title = if early { propose_text::value_early() } else { propose_text::earliest() };
-    if scenarios::keep_proposal(context, &taken.command, title, propose_text::kept().into()) {
+    if scenarios::keep_proposal(context, &taken.command, title, propose_text::keep_step().into()) {
         context.ui().propose.panel = None;
     }
 }

@@ -61,7 +61,7 @@ const WORTHS: [Key; 8] = [
 
 /// The measures of an item's worth to choose from, by name: the method's, numbers, the plan's criteria, its custom fields of numbers.
 pub fn worths(plan: &Plan) -> Vec<(WorthMeasure, Rc<str>)> {
-    let method: Rc<str> = ["By ", &text::method_title(plan, plan.method())].concat().into();
+    let method: Rc<str> = crate::base::say::propose::by_method(&text::method_title(plan, plan.method())).into();
     let mut all = vec![(WorthMeasure::Method, method)];
     all.extend(WORTHS.map(|key| (WorthMeasure::Number(key), text::key_name(key).into())));
     let criteria = plan.criteria().iter_enumerated().filter(|(_, entry)| !entry.id().is_empty());

@@ -42,7 +42,7 @@ pub struct AgendaLine {
 pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
     let (plan, calendar) = (&doc.plan, calendar(&doc.plan));
     let today = now(doc);
-    let as_of = if today == doc.today { "Today" } else { planning_text::as_of() };
+    let as_of = if today == doc.today { timeline_text::today() } else { planning_text::as_of() };
     let mut lines =
         vec![AgendaLine { matter: AgendaMatter::Today, day: today, title: as_of.into(), facts: locale.day(today) }];
     for (day, entry) in milestones(plan) {
@@ -51,7 +51,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
             matter: AgendaMatter::Milestone,
             day,
             title,
-            facts: agenda_text::milestone(day, locale),
+            facts: planning_text::milestone_on(locale.day(day)),
         });
     }
     let held = effort_of_timeboxes(&doc.work());
@@ -60,7 +60,7 @@ pub fn lines(doc: &Doc, load: bool, locale: &Locale) -> Vec<AgendaLine> {
             ItemTimes::of(entry).map_or_else(String::new, |when| timeline_text::span(when, calendar, locale));
         if let Some((_, effort, capacity)) = held.iter().find(|(uid, effort, _)| *uid == entry.uid && *effort > 0.0) {
             facts += " · ";
-            facts += &agenda_text::holds(*effort, *capacity, plan.effort_unit().word(), locale);
+            facts += &agenda_text::holds(*effort, *capacity, plan, locale);
         }
         let title = entry.title().unwrap_or_default().to_owned();
         lines.push(AgendaLine { matter: AgendaMatter::Timebox, day: range.first, title, facts });

@@ -4,7 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::text::{effort as effort_words, method_title, word_name};
 use crate::app::timeline::bar::{Bar, BarParts, Stage, bar_title};
 use crate::app::timeline::planning_text;
-use crate::app::timeline::text::{self, days};
+use crate::app::timeline::text;
 use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
@@ -30,11 +30,11 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32
         parts.push(word_name(word).to_owned());
     }
     if bar.progress > 0 && bar.stage != Stage::Done {
-        parts.push(format!("{}%", bar.progress));
+        parts.push(text::percent(bar.progress));
     }
-    parts.extend(expected.map(|percent| format!("{percent}% expected by now")));
+    parts.extend(expected.map(text::percent_expected));
     if bar.late_by(now) > 0 {
-        parts.push(format!("late by {}", days(bar.late_by(now))));
+        parts.push(text::late_by(bar.late_by(now)));
     }
     parts.extend(too_early.map(str::to_owned));
     parts.extend(slack.map(planning_text::slack));
@@ -43,20 +43,17 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32
 
 /// The child items of a bar in words: their number, and where they end elsewhere than the item itself.
 pub fn parts(bar: &Bar, parts: &BarParts, calendar: FiscalCalendar, locale: &Locale) -> String {
-    let count = match parts.count {
-        1 => "1 child item".to_owned(),
-        count => format!("{count} child items"),
-    };
+    let count = parts.count;
     let fiscal_start = calendar.fiscal_start();
-    let Some(range) = bar.beyond(fiscal_start) else { return count };
+    let Some(range) = bar.beyond(fiscal_start) else { return text::child_items(count) };
     let named = |day: Day, precision: Precision| match precision {
         Precision::Day => locale.day(day),
         precision => text::period(Period::at(day, precision, fiscal_start), calendar, locale),
     };
     if range.last > bar.when.range(fiscal_start).last {
-        format!("{count} running to {}", named(range.last, bar.when.end.precision()))
+        text::child_items_to(count, named(range.last, bar.when.end.precision()))
     } else {
-        format!("{count} starting {}", named(range.first, bar.when.start.precision()))
+        text::child_items_from(count, named(range.first, bar.when.start.precision()))
     }
 }
 
@@ -73,9 +70,9 @@ pub fn facts(state: &State, at: ItemIndex, links: &DependencyGraph) -> String {
     let parts = team_efforts_text(plan, item, locale.decimal_comma());
     let effort = if parts.is_empty() { effort } else { effort.map(|effort| [&effort, ": ", &parts].concat()) };
     let score = state.doc.ranking.score(at);
-    let score = score.map(|score| format!("{} {}", method_title(plan, plan.method()), locale.number(score, 1)));
+    let score = score.map(|score| text::score(&method_title(plan, plan.method()), locale.shown(score, 1)));
     let before = waits(plan, at, links);
-    let locked = item.locked().then(|| "locked".to_owned());
+    let locked = item.locked().then(|| text::locked().to_owned());
     let all = [team, item.owner().map(str::to_owned), effort, score, before, locked];
     all.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
@@ -88,5 +85,5 @@ pub fn waits(plan: &Plan, at: ItemIndex, links: &DependencyGraph) -> Option<Stri
         Some(if suffix.is_empty() { title } else { format!("{title} ({suffix})") })
     };
     let titles: Vec<String> = links.rules_before(at).filter_map(title).collect();
-    (!titles.is_empty()).then(|| planning_text::after(&titles))
+    (!titles.is_empty()).then(|| planning_text::after(titles.join(", ")))
 }

@@ -39,7 +39,7 @@ pub fn shift(context: &mut UpdateContext, of: &DatedWhole, days: i32, lane: Opti
     {
         let calendar = calendar(&context.doc.plan);
         let place = timeline_text::now_at(&title, now.when, calendar, &context.ui.locale);
-        context.say(planning_text::parts_moved(&place, along, stays));
+        context.say(planning_text::parts_moved(place, along, stays));
         let ranges = times.iter().map(|(at, new)| (items[*at].uid, new.range(fiscal))).collect();
         propose::push_others_after_move(context, (uid, now.when.range(fiscal)), ranges);
     }

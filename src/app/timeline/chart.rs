@@ -139,7 +139,7 @@ impl Palette {
     /// Hue, sign and name of each, as the legend shows them.
     pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
         let named = self.words.iter().map(|(hue, _, name)| (*hue, self.mark(*hue), name.clone()));
-        let other = self.other.then(|| (OTHER, self.mark(OTHER), planning_text::other().into()));
+        let other = self.other.then(|| (OTHER, self.mark(OTHER), crate::app::timeline::text::other().into()));
         named.chain(other).collect()
     }
 }
@@ -203,11 +203,10 @@ pub fn loads(plan: &Plan, grouping: &LaneGrouping, unit: CalendarUnit, locale: &
                 over[*team].iter().filter(|over| over.items.iter().any(|item| lane_of(*item, *team) == Some(lane)))
             {
                 let who: Vec<String> = over.items.iter().map(|item| bar_title(&items[*item]).to_owned()).collect();
-                let mut words = planning_text::overbooked(over.range, over.load, over.capacity, &who, locale);
-                if !of_teams {
-                    let team = &plan.teams()[*team];
-                    words = [team.name().unwrap_or(team.id()), ", ", &words].concat();
-                }
+                let team = &plan.teams()[*team];
+                let named = (!of_teams).then(|| team.name().unwrap_or(team.id()));
+                let load = (over.load, over.capacity);
+                let words = planning_text::overbooked(named, over.range, load, &who, locale);
                 overbooked.push((over.range, words));
             }
         }

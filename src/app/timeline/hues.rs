@@ -1,5 +1,6 @@
 //! The hues of statuses, teams and objectives, wherever they are shown.
 
+use crate::base::say::timeline as say;
 use crate::layout::hues::EDGE;
 use crate::layout::hues::GREY;
 use crate::layout::hues::nearest;
@@ -12,7 +13,9 @@ use crate::model::schema::STATUS;
 pub const STATUS_HUES: [u8; 5] = [6, 0, 1, 2, GREY];
 
 /// The names of the hues.
-pub const HUE_NAMES: [&str; 8] = ["Blue", "Orange", "Green", "Pink", "Teal", "Yellow", "Violet", "Grey"];
+pub fn hue_names() -> [&'static str; 8] {
+    [say::blue(), say::orange(), say::green(), say::pink(), say::teal(), say::yellow(), say::violet(), say::grey()]
+}
 
 /// The colour that a file gives a team of a hue, from which [`entry_hues`] finds the hue again.
 pub fn colour_of(hue: u8) -> &'static str {

@@ -1,4 +1,4 @@
-//! The sentences of planning on the roadmap: exports for others, boards, dependencies, load, comparison.
+//! The sentences of planning on the timeline: those that depend on a plan, and all of `messages/en/timeline-planning.ftl`.
 
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
@@ -10,115 +10,73 @@ pub use crate::base::say::timeline_planning::*;
 use crate::model::depends::DependencyRule;
 use crate::schedule::calendar::DayRange;
 
-/// Printing failed.
-pub fn not_printed(why: &str) -> String {
-    say::not_printed(why)
-}
-
 /// A column of the board by horizon.
 pub fn horizon_name(word: Option<&'static str>) -> &'static str {
-    word.map_or("Not planned", crate::app::text::word_name)
-}
-
-/// `Guest checkout waits for Passkeys.`
-pub fn waits(item: &str, first: &str) -> String {
-    say::waits(item, first)
-}
-
-/// The same where it starts before that has ended.
-pub fn waits_early(item: &str, first: &str, days: i32) -> String {
-    format!("{item} waits for {first}, and starts {} too early for it.", timeline_text::days(days))
+    word.map_or_else(not_planned, crate::app::text::word_name)
 }
 
 /// The dependency that a bar does not keep to: `starts 2 days before Passkeys finishes + 3 days`.
 pub fn too_early(rule: DependencyRule, first: &str, days: i32) -> String {
-    let own = if rule.kind.meets_start() { "starts" } else { "finishes" };
-    let other = if rule.kind.leaves_start() { "starts" } else { "finishes" };
-    let lag = match rule.lag {
-        0 => String::new(),
-        lag if lag > 0 => format!(" + {}", timeline_text::days(lag)),
-        lead => format!(" − {}", timeline_text::days(-lead)),
-    };
-    format!("{own} {} before {first} {other}{lag}", timeline_text::days(days))
-}
-
-/// `Guest checkout no longer waits for Passkeys.`
-pub fn waits_no_more(item: &str, first: &str) -> String {
-    say::waits_no_more(item, first)
-}
-
-/// The label of a step that made a dependency.
-pub fn link(item: &str, first: &str) -> String {
-    say::link(item, first)
-}
-
-/// The label of a step that took one away.
-pub fn unlink(item: &str, first: &str) -> String {
-    say::unlink(item, first)
-}
-
-/// An entry without an id cannot be named by another one.
-pub fn no_id(item: &str) -> String {
-    say::no_id(item)
-}
-
-/// After the key that begins a dependency.
-pub fn linking(item: &str) -> String {
-    say::linking(item)
+    let end = |start: bool| if start { "start" } else { "finish" };
+    let sign = if rule.lag < 0 { "− " } else { "+ " };
+    let lag = (f64::from(rule.lag.abs()), [sign, &rule.lag.abs().to_string()].concat());
+    say::too_early(end(rule.kind.meets_start()), days, first, end(rule.kind.leaves_start()), lag)
 }
 
 /// The slack of an item in working days: `4 working days of slack`, `on the critical path`.
 pub fn slack(days: i32) -> String {
-    let count = |days: i32| if days == 1 { "1 working day".to_owned() } else { format!("{days} working days") };
     match days {
-        1.. => format!("{} of slack", count(days)),
-        0 => "on the critical path".to_owned(),
-        _ => format!("on the critical path, {} behind", count(-days)),
+        1.. => say::slack(days),
+        0 => critical().to_owned(),
+        _ => critical_behind(-days),
     }
 }
 
 /// The end that slack is counted until, as a choice.
 pub fn until(what: Option<&str>) -> String {
-    ["…until ", what.unwrap_or("the last day of the plan")].concat()
+    what.map_or_else(|| until_last_day().to_owned(), |end| say::until(end))
 }
 
 /// Under a picture: what thick and thin lines at bars mean.
 pub fn slack_drawn(what: Option<&str>) -> String {
-    ["thick: critical path until ", what.unwrap_or("the last day"), ", thin lines: slack"].concat()
-}
-
-/// A violated dependency, as short as it goes: `9 days early`.
-pub fn early(days: i32) -> String {
-    format!("{} early", timeline_text::days(days))
+    what.map_or_else(|| slack_drawn_to_last_day().to_owned(), |end| say::slack_drawn(end))
 }
 
 /// The meaning of the colours, as a choice.
 pub fn colour_name(by: BarColour) -> &'static str {
     match by {
-        BarColour::Lane => "Lane",
-        BarColour::Status => "Status",
-        BarColour::Kind => "Kind",
-        BarColour::Objective => "Objective",
-        BarColour::Moscow => "MoSCoW",
-        BarColour::Owner => "Owner",
+        BarColour::Lane => timeline_text::lane(),
+        BarColour::Status => timeline_text::status(),
+        BarColour::Kind => timeline_text::kind(),
+        BarColour::Objective => timeline_text::objective(),
+        BarColour::Moscow => timeline_text::moscow(),
+        BarColour::Owner => timeline_text::owner(),
     }
 }
 
-/// `3 Feb – 17 Feb 2027: 2.5 of 2 people, for Passkeys, Ledger`
-pub fn overbooked(range: DayRange, load: f64, capacity: f64, who: &[String], locale: &Locale) -> String {
-    let (load, capacity) = (locale.number(load, 1), locale.number(capacity, 1));
-    format!("{}: {load} of {capacity} people, for {}", days_of(range, locale), who.join(", "))
-}
-
-/// The same where nothing else says what it is about.
-pub fn over_booked(words: &str) -> String {
-    ["overbooked ", words].concat()
+/// `3 Feb – 17 Feb 2027: 2.5 of 2 people, for Passkeys, Ledger`; with the team where the line does not stand with it.
+pub fn overbooked(
+    team: Option<&str>,
+    range: DayRange,
+    (load, capacity): (f64, f64),
+    who: &[String],
+    locale: &Locale,
+) -> String {
+    let (dates, who) = (locale.range(range), who.join(", "));
+    let (load, capacity) = (locale.shown(load, 1), locale.shown(capacity, 1));
+    match team {
+        Some(team) => overbooked_team(team, dates, load, capacity, who),
+        None => say::overbooked(dates, load, capacity, who),
+    }
 }
 
 /// The load of a team in one period: `Feb 2027: 44 of 40 person-days (110%)`.
 pub fn load(period: &str, load: f64, capacity: f64, locale: &Locale) -> String {
-    let share = share(load, capacity).map_or_else(String::new, |share| format!(" ({}%)", locale.number(share, 0)));
-    format!("{period}: {} of {} person-days{share}", locale.number(load, 0), locale.number(capacity, 0))
+    let (done, all) = (locale.shown(load, 0), locale.shown(capacity, 0));
+    match share(load, capacity) {
+        Some(share) => load_share(period, done, all, locale.shown(share, 0)),
+        None => say::load(period, done, all),
+    }
 }
 
 /// Load as a share of capacity, percent; `None` where nobody is there to do it.
@@ -128,138 +86,87 @@ pub fn share(load: f64, capacity: f64) -> Option<f64> {
 
 /// The first days on which a team has more to do than it can: `Over capacity 1 Feb – 26 Mar (+2)`.
 pub fn over_capacity(first: DayRange, more: usize, locale: &Locale) -> String {
-    let rest = if more > 0 { format!(" (+{more})") } else { String::new() };
     let days = match first.first.year() == first.last.year() {
-        true => [locale.day_of_year(first.first), locale.day_of_year(first.last)].join(" – "),
-        false => days_of(first, locale),
+        true => crate::base::say::dates::range(locale.day_of_year(first.first), locale.day_of_year(first.last)),
+        false => locale.range(first),
     };
-    format!("Over capacity {days}{rest}")
+    say::over_capacity(days, more)
 }
 
-/// `3 Feb – 14 Mar 2027`
-pub fn days_of(range: DayRange, locale: &Locale) -> String {
-    let first =
-        if range.first.year() == range.last.year() { locale.day_of_year(range.first) } else { locale.day(range.first) };
-    format!("{first} – {}", locale.day(range.last))
+/// A number of days with its sign.
+fn signed(days: i32) -> (f64, String) {
+    let sign = if days < 0 { "−" } else { "+" };
+    (f64::from(days.abs()), [sign, &days.abs().to_string()].concat())
 }
 
 /// `+7 days`, `−3 days`
 pub fn by_days(days: i32) -> String {
-    format!("{}{}", if days < 0 { "−" } else { "+" }, timeline_text::days(days.abs()))
+    say::by_days(signed(days))
 }
 
 /// By how much a bar ends, or else starts, elsewhere than before, on the bar itself: `+28 d`.
 pub fn moved_by(before: DayRange, now: DayRange) -> Option<String> {
     let days =
         [now.last.days_since(before.last), now.first.days_since(before.first)].into_iter().find(|days| *days != 0)?;
-    Some(format!("{}{} d", if days < 0 { "−" } else { "+" }, days.abs()))
+    Some(by_days_short(signed(days)))
 }
 
 /// The range that a bar had in the state compared with: `was 3 Feb – 14 Mar 2027 (+7 days)`.
 pub fn was(before: DayRange, now: DayRange, locale: &Locale) -> String {
-    let days = now.last.days_since(before.last);
-    let by = if days == 0 { String::new() } else { format!(" ({})", by_days(days)) };
-    format!("was {}{by}", days_of(before, locale))
-}
-
-/// The label of a step that moved a lane.
-pub fn move_lane(lane: &str) -> String {
-    say::move_lane(lane)
-}
-
-/// After that.
-pub fn lane_at(lane: &str, place: usize) -> String {
-    say::lane_at(lane, place)
-}
-
-/// The items that an item waits for: `after Passkeys, Ledger`.
-pub fn after(titles: &[String]) -> String {
-    ["after ", &titles.join(", ")].concat()
+    say::was(locale.range(before), signed(now.last.days_since(before.last)))
 }
 
 /// The place that a lane that is dragged would go to.
 pub fn lane_by(lane: &str, by: &str, below: bool) -> String {
-    format!("{lane} {} {by}", if below { "below" } else { "above" })
+    if below { lane_below(lane, by) } else { lane_above(lane, by) }
 }
 
 /// The keys that put a lane elsewhere.
 pub fn lane_moves(lane: &str, paired: bool) -> String {
-    let whole = if paired { "; with Shift all lanes of its first field" } else { "" };
-    format!("{lane}\nDrag it, or press Alt+Up or Alt+Down on its fold button, to put the lane elsewhere{whole}")
-}
-
-/// The accessible name of a milestone: `Milestone Launch, 2027-02-20`.
-pub fn milestone(title: &str, date: &str) -> String {
-    say::milestone(title, date)
-}
-
-/// The accessible name of a timebox: `Timebox Release 1, 2027-Q1 to 2027-Q1`.
-pub fn timebox(title: &str, start: &str, end: &str) -> String {
-    say::timebox(title, start, end)
+    if paired { paired_lane_moves(lane) } else { say::lane_moves(lane) }
 }
 
 /// The end at which a lane cannot go on.
 pub fn lane_ends(lane: &str, down: bool) -> String {
-    format!("{lane} is the {} lane already.", if down { "last" } else { "first" })
-}
-
-/// The button that folds a lane to a line and back.
-pub fn fold(lane: &str) -> String {
-    say::fold(lane)
+    if down { last_lane_already(lane) } else { first_lane_already(lane) }
 }
 
 /// The field of the lanes within the lanes, as a choice.
 pub fn within_name(by: Lanes) -> &'static str {
     match by {
-        Lanes::Team => "…then by team",
-        Lanes::Status => "…then by status",
-        Lanes::Kind => "…then by kind",
-        Lanes::Objective => "…then by objective",
-        Lanes::Parent => "…then by parent",
-        Lanes::None => "No second grouping",
+        Lanes::Team => timeline_text::then_by_team(),
+        Lanes::Status => timeline_text::then_by_status(),
+        Lanes::Kind => timeline_text::then_by_kind(),
+        Lanes::Objective => timeline_text::then_by_objective(),
+        Lanes::Parent => timeline_text::then_by_parent(),
+        Lanes::None => timeline_text::no_second_grouping(),
     }
-}
-
-/// The reason why the bar of an item is not changed by itself.
-pub fn parts_decide(title: &str) -> String {
-    say::parts_decide(title)
 }
 
 /// The reason why an item with child items stays where it is.
 pub fn parts_stay(title: &str, stays: StayingParts) -> String {
     let why = match (stays.locked, stays.over) {
         (_, 0) => "locked",
-        (0, _) => "done or dropped",
-        _ => "locked, done or dropped",
+        (0, _) => "over",
+        _ => "both",
     };
-    format!("{title} stays: its child items are {why}.")
+    say::parts_stay(title, why)
 }
 
 /// `5 child items move along, 1 done or dropped stays`: while an item with child items is dragged. Empty where it has none with dates.
 pub fn parts_along(count: usize, stays: StayingParts) -> String {
-    let along = match count {
-        0 => None,
-        1 => Some("1 child item moves along".to_owned()),
-        count => Some(format!("{count} child items move along")),
-    };
-    let stay = |count: usize, why: &str| {
-        (count > 0).then(|| format!("{count} {why} {}", if count == 1 { "stays" } else { "stay" }))
-    };
-    let parts = [along, stay(stays.locked, "locked"), stay(stays.over, "done or dropped")];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let some = |count: usize| (count > 0).then_some(count);
+    let along = some(count).map(say::parts_along);
+    let locked = some(stays.locked).map(locked_parts_stay);
+    let over = some(stays.over).map(over_parts_stay);
+    [along, locked, over].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The new place of an item, the number of its child items that moved with it, and of those that stayed behind.
-pub fn parts_moved(place: &str, moved: usize, stays: StayingParts) -> String {
-    let with = match moved {
-        0 => String::new(),
-        1 => " 1 child item moved along.".to_owned(),
-        count => format!(" {count} child items moved along."),
-    };
-    let stay = |count: usize, why: &str| match count {
-        0 => String::new(),
-        1 => format!(" 1 is {why} and stays."),
-        count => format!(" {count} are {why} and stay."),
-    };
-    [place, &with, &stay(stays.locked, "locked"), &stay(stays.over, "done or dropped")].concat()
+pub fn parts_moved(place: String, moved: usize, stays: StayingParts) -> String {
+    let some = |count: usize| (count > 0).then_some(count);
+    let along = some(moved).map(parts_moved_along);
+    let locked = some(stays.locked).map(locked_parts_stayed);
+    let over = some(stays.over).map(over_parts_stayed);
+    [Some(place), along, locked, over].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -160,7 +160,7 @@ pub fn lock(context: &mut UpdateContext, uid: Uid) {
     let on = !item.locked();
     let values = vec![(uid, Key::Locked, on.then_some(Value::Bool(true)))];
     if set_items(context, values, timeline_text::lock(&title, on).into(), false) {
-        context.say(timeline_text::locked(&title, on));
+        context.say(timeline_text::after_lock(&title, on));
     }
 }
 

@@ -28,22 +28,22 @@ pub fn lists(state: &State, panel: &OpenProposal, found: &FoundProposal, dispatc
         let line = el("li")
             .class("out")
             .with(action("link", title, dispatch, Msg::Details(Some(uid))))
-            .with(el("small").text(propose_text::left_out(plan, *why)));
+            .with(el("small").text(propose_text::why_left_out(plan, *why)));
         Some(line.into())
     });
     let titled = |title: &'static str, count: usize, lines: Vec<Html>| {
         let more = count.saturating_sub(SHOWN);
         (count > 0).then(|| {
             el("section")
-                .with(el("h3").text(format!("{title} ({})", state.ui.locale.number(count as f64, 0))))
+                .with(el("h3").text(propose_text::counted(title, state.ui.locale.count(count))))
                 .with(el("ul").attr("aria-label", title).all(lines))
-                .maybe((more > 0).then(|| el("p").class("hint").text(format!("and {more} more"))))
+                .maybe((more > 0).then(|| el("p").class("hint").text(propose_text::more(more))))
         })
     };
     el("div")
         .class("found")
-        .maybe(titled("Changes", found.changes.len(), changes.collect()))
-        .maybe(titled("Left out", found.answer.out.len(), out.collect()))
+        .maybe(titled(propose_text::changes(), found.changes.len(), changes.collect()))
+        .maybe(titled(propose_text::left_out(), found.answer.out.len(), out.collect()))
         .into()
 }
 
@@ -62,7 +62,7 @@ fn line(
         let dispatch = dispatch.clone();
         el("input")
             .attr("type", "checkbox")
-            .attr("aria-label", format!("Accept {title}"))
+            .attr("aria-label", propose_text::accept_item(&title))
             .checked(on)
             .flag("disabled", blocked.is_some())
             .on(ListenerKind::onchange, move |_| dispatch.send(Msg::Propose(ProposeMsg::Tick(uid, !on))))

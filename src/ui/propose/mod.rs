@@ -45,12 +45,12 @@ pub fn panel(state: &State, panel: &OpenProposal, dispatch: &Dispatch, node: &No
         .maybe(found.map(|found| list::lists(state, panel, found, dispatch)));
     el("aside")
         .class("panel propose")
-        .attr("aria-label", "Propose plan")
+        .attr("aria-label", propose_text::propose())
         .attr("tabindex", "-1")
         .node(node)
         .on_key(on_key)
-        .with(el("header").with(el("h2").text("Propose plan")).with(square(
-            "Close proposal",
+        .with(el("header").with(el("h2").text(propose_text::propose())).with(square(
+            propose_text::close(),
             Icon::Close,
             dispatch,
             Msg::Propose(ProposeMsg::Close),
@@ -68,10 +68,17 @@ fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
     let words = if stale { propose_text::stale().to_owned() } else { propose_text::progress(panel, found) };
     let share = found.map(|found| found.answer.passes).filter(|_| running);
     let bar = share.map(|(now, all)| {
-        el("progress").attr("max", all.to_string()).attr("value", now.to_string()).attr("aria-label", "Search")
+        el("progress")
+            .attr("max", all.to_string())
+            .attr("value", now.to_string())
+            .attr("aria-label", propose_text::search())
     });
     let again = |label: &'static str, act: ProposeMsg| action("button line", label, dispatch, Msg::Propose(act));
-    let button = if running { again("Stop", ProposeMsg::Stop) } else { again("Search again", ProposeMsg::Start) };
+    let button = if running {
+        again(propose_text::stop(), ProposeMsg::Stop)
+    } else {
+        again(propose_text::again(), ProposeMsg::Start)
+    };
     let lines = found.map(|found| propose_text::quality(panel, found, locale)).unwrap_or_default();
     let faults = found.map_or(&[][..], |found| &found.answer.faults[..]).iter();
     let faults =
@@ -88,27 +95,22 @@ fn status(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, di
 
 fn footer(state: &State, panel: &OpenProposal, found: Option<&FoundProposal>, dispatch: &Dispatch) -> Html {
     let ticked = found.map_or(0, |found| panel.accepted(found).count());
-    let words = match ticked {
-        0 => "Accept".to_owned(),
-        1 => "Accept 1 change".to_owned(),
-        ticked => format!("Accept {ticked} changes"),
-    };
     let again = (!panel.without(&state.doc.plan).is_empty()).then(|| {
         button("button line")
-            .attr("title", "Those stay as they are, the others are planned around them (Ctrl+Shift+Enter)")
+            .attr("title", propose_text::without_these_hint())
             .send(dispatch, Msg::Propose(ProposeMsg::Again))
-            .text("Plan again without these")
+            .text(propose_text::without_these())
     });
     el("footer")
         .maybe(again)
         .with(
             button("button strong")
                 .flag("disabled", ticked == 0)
-                .attr("title", "Accept (Ctrl+Enter)")
+                .attr("title", propose_text::accept_hint())
                 .send(dispatch, Msg::Propose(ProposeMsg::Accept))
-                .text(words),
+                .text(propose_text::accept(ticked)),
         )
         .maybe((ticked > 0).then(|| action("button", propose_text::keep(), dispatch, Msg::Propose(ProposeMsg::Keep))))
-        .with(action("button", "Discard", dispatch, Msg::Propose(ProposeMsg::Close)))
+        .with(action("button", propose_text::discard(), dispatch, Msg::Propose(ProposeMsg::Close)))
         .into()
 }

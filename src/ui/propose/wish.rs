@@ -39,7 +39,7 @@ pub fn wish(state: &State, panel: &OpenProposal, dispatch: &Dispatch) -> Html {
             found.map(|(_, scope)| wish.scope = *scope).is_some()
         }),
     );
-    let aims = [("early", true, "Value early"), ("short", false, "Everything finished soon")];
+    let aims = [("early", true, propose_text::value_early()), ("short", false, propose_text::earliest())];
     let aims = aims.map(|(value, early, words)| option(value, early == wish.early, words));
     let aim = select(aims.to_vec()).change(
         dispatch,
@@ -76,34 +76,34 @@ pub fn wish(state: &State, panel: &OpenProposal, dispatch: &Dispatch) -> Html {
             }),
         );
     let boxes = (wish.scope == ProposalScope::Timeboxes)
-        .then(|| ticks(state, wish, "Timeboxes", &known, |wish| &mut wish.boxes, dispatch));
+        .then(|| ticks(state, wish, propose_text::timeboxes(), &known, |wish| &mut wish.boxes, dispatch));
     let stones = milestones(&state.doc);
-    let due = (!stones.is_empty())
-        .then(|| ticks(state, wish, "Done by these milestones", &stones, |wish| &mut wish.due, dispatch));
+    let due =
+        (!stones.is_empty()).then(|| ticks(state, wish, propose_text::due(), &stones, |wish| &mut wish.due, dispatch));
     let items = &state.doc.plan;
     let stay = |uid: &Uid| Some((*uid, text::item_name(items, *uid), None));
     let stays: Vec<DatedEntry> = wish.stays.iter().filter_map(stay).collect();
-    let stays =
-        (!stays.is_empty()).then(|| ticks(state, wish, "Stay as they are", &stays, |wish| &mut wish.stays, dispatch));
-    let from = if assumes { "The first begins on" } else { "Not before" };
+    let stays = (!stays.is_empty())
+        .then(|| ticks(state, wish, propose_text::stays(), &stays, |wish| &mut wish.stays, dispatch));
+    let from = if assumes { propose_text::first_begins() } else { propose_text::not_before() };
     let mut pair = vec![field(from, first).into()];
     if assumes {
-        pair.push(field("Weeks each", weeks).into());
+        pair.push(field(propose_text::weeks_each(), weeks).into());
     }
     if dates {
-        pair.push(field("Until", last).into());
+        pair.push(field(propose_text::until(), last).into());
     }
     let lost = matches!(panel.run, SearchProgress::Failed(_));
     el("details")
         .class("wish")
         .flag("open", lost)
         .with(el("summary").text(propose_text::asked(wish, assumes, &state.ui.locale)))
-        .with(field("Propose", scope))
+        .with(field(propose_text::scope(), scope))
         .maybe(boxes)
         .with(el("div").class(if pair.len() > 1 { "pair" } else { "" }).all(pair))
         .maybe(due)
         .maybe(stays)
-        .with(el("div").class("pair").with(field("Aim for", aim)).with(field("Value", worth)))
+        .with(el("div").class("pair").with(field(propose_text::aim(), aim)).with(field(propose_text::value(), worth)))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::settings::text as words;
-use crate::app::timeline::hues::{HUE_NAMES, colour_of};
+use crate::app::timeline::hues::{colour_of, hue_names};
 use crate::model::{Key, Team, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, el, option};
@@ -19,7 +19,7 @@ pub fn field(dispatch: &Dispatch, team: &Team, hue: Option<u8>) -> El {
     };
     let mut options = vec![option("", !own, words::automatic())];
     let choice = |(at, name): (usize, &&'static str)| option(at.to_string(), own && at == usize::from(hue), *name);
-    options.extend(HUE_NAMES.iter().enumerate().map(choice));
+    options.extend(hue_names().iter().enumerate().map(choice));
     let select = el("select").class("input").attr("aria-label", words::colour_of(&name));
     el("label")
         .class(format!("colour hue-{hue}"))

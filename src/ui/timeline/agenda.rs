@@ -65,7 +65,7 @@ pub fn agenda(canvas: &mut TimelineCanvas, nodes: &Nodes) -> Html {
             el("div")
                 .class("entries")
                 .attr("role", "list")
-                .attr("aria-label", "Timeline")
+                .attr("aria-label", timeline_text::timeline())
                 .style(px("height", tops.total()))
                 .all(entries),
         )

@@ -9,7 +9,7 @@ use crate::app::timeline::planning_text as roadmap;
 use crate::app::timeline::planning_text::{colour_name, within_name};
 use crate::app::timeline::slack::{target, targets};
 use crate::app::timeline::state::{BarColour, ChartOptions, SlackTarget};
-use crate::app::timeline::text::{lanes_name, level_name};
+use crate::app::timeline::text::{self as timeline_text, lanes_name, level_name};
 use crate::app::ui::State;
 use crate::layout::scale::{MAX_PX_PER_DAY, ZoomLevel};
 use crate::ui::hooks::Dispatch;
@@ -73,15 +73,18 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         msg: Some(Msg::Timeline(TimelineMsg::Chart(chart))),
     };
     let chart = ui.timeline.chart;
-    let mut shown =
-        vec![toggle("Critical path and slack", chart.critical, ChartOptions { critical: !chart.critical, ..chart })];
+    let mut shown = vec![toggle(
+        timeline_text::critical_path(),
+        chart.critical,
+        ChartOptions { critical: !chart.critical, ..chart },
+    )];
     if chart.critical {
         shown.extend(until(state));
     }
     shown.extend([
-        toggle("Load of teams", chart.load, ChartOptions { load: !chart.load, ..chart }),
-        toggle("Expected progress", chart.expected, ChartOptions { expected: !chart.expected, ..chart }),
-        toggle("A row for each item", chart.list, ChartOptions { list: !chart.list, ..chart }),
+        toggle(timeline_text::team_load(), chart.load, ChartOptions { load: !chart.load, ..chart }),
+        toggle(timeline_text::expected_progress(), chart.expected, ChartOptions { expected: !chart.expected, ..chart }),
+        toggle(timeline_text::row_each(), chart.list, ChartOptions { list: !chart.list, ..chart }),
     ]);
     if state.editable() {
         let on = ui.propose.make_way;
@@ -104,17 +107,29 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     let zooming = el("span")
         .class("zooming")
         .with(Menu::new("level", level_name(level), levels.to_vec()))
-        .with(square("Zoom out", Icon::Minus, Msg::Timeline(TimelineMsg::Zoom(px / ZOOM)), !ui.timeline.widest))
-        .with(square("Zoom in", Icon::Add, Msg::Timeline(TimelineMsg::Zoom(px * ZOOM)), px < MAX_PX_PER_DAY))
-        .with(square("Fit", Icon::Fit, Msg::Timeline(TimelineMsg::Goto(Goto::Fit)), true))
-        .with(button("button").send(dispatch, Msg::Timeline(TimelineMsg::Goto(Goto::Today))).text("Today"));
+        .with(square(
+            timeline_text::zoom_out(),
+            Icon::Minus,
+            Msg::Timeline(TimelineMsg::Zoom(px / ZOOM)),
+            !ui.timeline.widest,
+        ))
+        .with(square(
+            timeline_text::zoom_in(),
+            Icon::Add,
+            Msg::Timeline(TimelineMsg::Zoom(px * ZOOM)),
+            px < MAX_PX_PER_DAY,
+        ))
+        .with(square(timeline_text::fit(), Icon::Fit, Msg::Timeline(TimelineMsg::Goto(Goto::Fit)), true))
+        .with(
+            button("button").send(dispatch, Msg::Timeline(TimelineMsg::Goto(Goto::Today))).text(timeline_text::today()),
+        );
     el("div")
         .class("controls timeline-controls")
         .attr("role", "group")
-        .attr("aria-label", "Timeline")
-        .with(Menu::new("lanes", format!("Lanes: {}", lanes_name(ui.timeline.lanes)), lanes))
-        .with(Menu::new("colour", format!("Colour: {}", colour_name(chart.colour)), colours.to_vec()))
-        .with(Menu::new("show", "Show", shown).many())
+        .attr("aria-label", timeline_text::timeline())
+        .with(Menu::new("lanes", timeline_text::lanes(lanes_name(ui.timeline.lanes)), lanes))
+        .with(Menu::new("colour", timeline_text::colours(colour_name(chart.colour)), colours.to_vec()))
+        .with(Menu::new("show", timeline_text::show(), shown).many())
         .with(zooming)
         .maybe(state.editable().then(|| propose(state, dispatch)))
         .into()
@@ -159,10 +174,10 @@ fn propose(state: &State, dispatch: &Dispatch) -> Html {
         .class("proposing")
         .with(
             button("button line")
-                .attr("title", "Propose plan (Alt+P)")
+                .attr("title", propose_text::open_hint())
                 .attr("aria-expanded", if open { "true" } else { "false" })
                 .send(dispatch, Msg::Propose(act))
-                .text("Propose plan"),
+                .text(propose_text::propose()),
         )
         .with(
             button("button")

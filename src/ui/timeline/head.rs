@@ -5,6 +5,7 @@ use super::mark_rows::STRIP;
 use super::marks;
 use crate::app::msg::Msg;
 use crate::app::timeline::msg::TimelineMsg;
+use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::time::CalendarUnit;
 use crate::layout::ticks::{HeaderStyle, TickHeader, TickRow, header};
 use crate::model::Key;
@@ -31,7 +32,10 @@ pub fn corner(canvas: &TimelineCanvas) -> El {
         let top = 44.0 + line as f64 * STRIP;
         (count > 0).then(|| el("span").class("strip").style(px("top", top)).text(name).into())
     };
-    let rows = [("Timeboxes", 0, boxes), ("Milestones", boxes, stones)].into_iter().filter_map(row).collect();
+    let rows = [(timeline_text::timeboxes(), 0, boxes), (timeline_text::milestones(), boxes, stones)]
+        .into_iter()
+        .filter_map(row)
+        .collect();
     let choice = |(label, list): (&'static str, Key)| MenuChoice {
         label: label.into(),
         keys: "",
@@ -39,8 +43,13 @@ pub fn corner(canvas: &TimelineCanvas) -> El {
         enabled: true,
         msg: Some(Msg::Timeline(TimelineMsg::AddHere(list))),
     };
-    let choices = [("Item", Key::Items), ("Milestone", Key::Milestones), ("Timebox", Key::Timeboxes)].map(choice);
-    let add = canvas.editable().then(|| Menu::new("add-here", "Add", choices.to_vec()).icon(Icon::Add));
+    let choices = [
+        (timeline_text::item(), Key::Items),
+        (timeline_text::milestone(), Key::Milestones),
+        (timeline_text::timebox(), Key::Timeboxes),
+    ]
+    .map(choice);
+    let add = canvas.editable().then(|| Menu::new("add-here", timeline_text::add(), choices.to_vec()).icon(Icon::Add));
     el("div").class("corner").style(px("width", canvas.camera.names)).maybe(add).all(rows)
 }
 
@@ -48,7 +57,8 @@ pub fn corner(canvas: &TimelineCanvas) -> El {
 pub fn head(canvas: &TimelineCanvas, header: &TickHeader) -> Html {
     let now = canvas.now();
     let x = canvas.camera.scale.x(now) + canvas.camera.scale.px_per_day() / 2.0;
-    let today = if now == canvas.state.doc.today { "Today".to_owned() } else { canvas.state.ui.locale.day(now) };
+    let today =
+        if now == canvas.state.doc.today { timeline_text::today().to_owned() } else { canvas.state.ui.locale.day(now) };
     let today_width = canvas.measure.width(&today) + 12.0;
     let major = header.major.ticks.iter().map(|tick| {
         let label = tick.label.as_ref();

@@ -24,12 +24,15 @@ pub fn panel(canvas: &TimelineCanvas, list: Key, entry: &Record, range: DayRange
     let left = x.min(camera.view.left + camera.width() - WIDTH - 8.0).max(camera.view.left);
     let (dispatch, uid) = (&canvas.dispatch, entry.uid);
     let fields: &[(Key, &'static str, &'static str)] = if list == Key::Milestones {
-        &[(Key::Title, "Name", ""), (Key::Date, "Date", "20 Jul 2027")]
+        &[
+            (Key::Title, timeline_text::mark_name(), ""),
+            (Key::Date, timeline_text::mark_date(), timeline_text::example_date()),
+        ]
     } else {
         &[
-            (Key::Title, "Name", ""),
-            (Key::Start, "Start", "2027-Q2 or 1 May 2027"),
-            (Key::End, "End", "2027-Q2 or 31 Jul 2027"),
+            (Key::Title, timeline_text::mark_name(), ""),
+            (Key::Start, timeline_text::mark_start(), timeline_text::example_start()),
+            (Key::End, timeline_text::mark_end(), timeline_text::example_end()),
         ]
     };
     let close = Msg::Timeline(TimelineMsg::Mark(None));
@@ -46,7 +49,7 @@ pub fn panel(canvas: &TimelineCanvas, list: Key, entry: &Record, range: DayRange
         }
     };
     let gone = Msg::Timeline(TimelineMsg::RemoveMark { list, uid });
-    let name = if list == Key::Milestones { "Milestone" } else { "Timebox" };
+    let name = timeline_text::mark_kind(list);
     el("div")
         .key(format!("panel{}", uid.0))
         .class("mark-panel")

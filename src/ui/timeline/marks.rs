@@ -97,7 +97,7 @@ pub fn draw(canvas: &TimelineCanvas) -> El {
     let some = !shown.is_empty();
     let (boxes, stones) = canvas.mark_rows.counts;
     let strip = el("div").class("marks").style(px("height", (boxes + stones) as f64 * STRIP)).all(shown);
-    let strip = if some { strip.attr("role", "group").attr("aria-label", "Milestones and timeboxes") } else { strip };
+    let strip = if some { strip.attr("role", "group").attr("aria-label", timeline_text::marks()) } else { strip };
     el("div").class("marked").with(strip).maybe(panel)
 }
 
@@ -150,8 +150,7 @@ impl TimelineCanvas {
     fn words_of_mark(&self, mark: CalendarMark, title: &str, dates: &str) -> String {
         let held = self.held.iter().find(|(uid, effort, _)| *uid == mark.uid && *effort > 0.0);
         let held = held.filter(|_| mark.list == Key::Timeboxes).map(|(_, effort, capacity)| {
-            let unit = self.state.doc.plan.effort_unit().word();
-            agenda_text::holds(*effort, *capacity, unit, &self.state.ui.locale)
+            agenda_text::holds(*effort, *capacity, &self.state.doc.plan, &self.state.ui.locale)
         });
         // A quarter is often called what its days are called.
         let days = if title == dates { None } else { Some(dates.to_owned()) };

@@ -130,7 +130,7 @@ fn drawing(canvas: &TimelineCanvas, nodes: &Nodes) -> Html {
         .with(el("div").class("side").flag("hidden", unnamed))
         .with(backdrop::grid(canvas, &header))
         .with(behind)
-        .with(el("div").attr("role", "list").attr("aria-label", "Timeline").all(lanes))
+        .with(el("div").attr("role", "list").attr("aria-label", timeline_text::timeline()).all(lanes))
         .with(front)
         .all(ways(canvas))
         .all(link_handle::parts(nodes).map(Html::from).into())
@@ -157,7 +157,11 @@ fn legend(canvas: &TimelineCanvas) -> Html {
         let swatch = el("span").class("swatch").text(mark);
         el("li").class(format!("hue-{hue}")).with(swatch).text(name).into()
     };
-    el("ul").class("legend").attr("aria-label", "Legend").all(entries.into_iter().map(entry).collect()).into()
+    el("ul")
+        .class("legend")
+        .attr("aria-label", timeline_text::legend())
+        .all(entries.into_iter().map(entry).collect())
+        .into()
 }
 
 /// The places that others would go to in order to make way for what is being dragged.

@@ -56,7 +56,7 @@ pub fn draw(canvas: &TimelineCanvas) -> Html {
         let item = canvas.state.doc.plan.items().get(bar.item)?;
         let name = timeline_text::go_to(bar_title(item));
         let (Uid(uid), title) = (bar.uid, bar_title(item).to_owned());
-        let dates = crate::app::timeline::planning_text::days_of(bar.range, &canvas.state.ui.locale);
+        let dates = canvas.state.ui.locale.range(bar.range);
         Some(
             button("pointer")
                 .attr("data-uid", uid.to_string())

@@ -2,7 +2,7 @@
 
 use plan_widget::base::day::Day;
 use plan_widget::base::period::{Period, Precision};
-use plan_widget::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar, WeekStart};
+use plan_widget::schedule::calendar::{CalendarUnit, DateNames, DayRange, FiscalCalendar, PeriodPatterns, WeekStart};
 use proptest::prelude::*;
 
 const UNITS: [CalendarUnit; 7] = [
@@ -67,6 +67,27 @@ fn names_follow_the_fiscal_year() {
         ("2027年3月4日".to_owned(), "2027年3月".to_owned())
     );
     assert_eq!(january.short_name(day("2027-03-04"), CalendarUnit::Week, &japanese), "3月1日");
+    let german = DateNames {
+        periods: PeriodPatterns {
+            quarter_of_fiscal_year: "Q{n} GJ{yy}".into(),
+            fiscal_year: "GJ{yy}".into(),
+            half: "{n}. Hj.".into(),
+            week: "KW {n} {y}".into(),
+            decade: "{y}er".into(),
+            ..DateNames::ENGLISH.periods
+        },
+        ..DateNames::ENGLISH
+    };
+    for (unit, name, short) in [
+        (CalendarUnit::Quarter, "Q2 GJ28", "Q2"),
+        (CalendarUnit::Half, "FY28 H1", "1. Hj."),
+        (CalendarUnit::Year, "GJ28", "GJ28"),
+        (CalendarUnit::Week, "KW 18 2027", "2 May"),
+        (CalendarUnit::Decade, "2020er", "2020er"),
+    ] {
+        assert_eq!(february.name(day("2027-05-04"), unit, &german), name);
+        assert_eq!(february.short_name(day("2027-05-04"), unit, &german), short);
+    }
 }
 
 proptest! {
