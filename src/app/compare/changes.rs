@@ -14,7 +14,7 @@ use crate::app::locale::Locale;
 use crate::app::scenarios::text as scenario_text;
 use crate::base::map::{Map, Set};
 use crate::edit::scenario::in_scenario;
-use crate::exchange::changelog::{LogFacts, Words, markdown};
+use crate::exchange::changelog::{LogFacts, markdown};
 use crate::model::{Baseline, Entry, Key, Plan, Uid, Value};
 use crate::schedule::calendar::DayRange;
 use crate::schedule::compare::{ItemChange, ItemFate, ItemStanding, compare, of_baseline, of_plan, take};
@@ -61,7 +61,7 @@ fn reasons<'d>(decisions: &[PlacedDecision<'d>]) -> Map<&'d str, Vec<String>> {
     for one in decisions {
         let Some(why) = one.entry.why().filter(|why| !why.trim().is_empty()) else { continue };
         if let Some(id) = subject(*one) {
-            reasons.entry(id).or_default().push(text::reason(one.entry, why, &FATES));
+            reasons.entry(id).or_default().push(text::reason(one.entry, why, &fates()));
         }
     }
     reasons
@@ -75,17 +75,19 @@ fn subject<'d>(one: PlacedDecision<'d>) -> Option<&'d str> {
 }
 
 /// The words that a decision begins with whose reason was given for a change.
-const FATES: [&str; 9] = [
-    Words::ENGLISH.slipped,
-    Words::ENGLISH.pulled_in,
-    Words::ENGLISH.restarted,
-    Words::ENGLISH.added,
-    Words::ENGLISH.dropped,
-    Words::ENGLISH.scheduled,
-    Words::ENGLISH.unscheduled,
-    Words::ENGLISH.moved,
-    Words::ENGLISH.rank,
-];
+fn fates() -> [&'static str; 9] {
+    [
+        text::slipped(),
+        text::pulled_in(),
+        text::restarted(),
+        text::added(),
+        text::dropped(),
+        text::scheduled(),
+        text::unscheduled(),
+        text::reparented(),
+        text::reranked(),
+    ]
+}
 
 /// The title of an item by its id, as it is now or was then; the id where nobody knows one.
 fn title(doc: &Doc, against: &Against, id: &str) -> String {
@@ -113,18 +115,18 @@ fn row(
     let range = |state: Option<ItemStanding<'_>>| state.and_then(|state| state.range);
     let dates = |range: Option<DayRange>| match range {
         Some(range) => locale.range(range),
-        None => Words::ENGLISH.no_dates.to_owned(),
+        None => text::no_dates().to_owned(),
     };
     let (fate, days) = match change.fate {
-        ItemFate::Slipped(days) => (Words::ENGLISH.slipped, days),
-        ItemFate::PulledIn(days) => (Words::ENGLISH.pulled_in, -days),
-        ItemFate::Restarted(days) => (Words::ENGLISH.restarted, days),
-        ItemFate::Added => (Words::ENGLISH.added, 0),
-        ItemFate::Dropped => (Words::ENGLISH.dropped, 0),
-        ItemFate::Scheduled => (Words::ENGLISH.scheduled, 0),
-        ItemFate::Unscheduled => (Words::ENGLISH.unscheduled, 0),
-        ItemFate::Kept if change.moved().is_some() => (Words::ENGLISH.moved, 0),
-        ItemFate::Kept => (Words::ENGLISH.rank, 0),
+        ItemFate::Slipped(days) => (text::slipped(), days),
+        ItemFate::PulledIn(days) => (text::pulled_in(), -days),
+        ItemFate::Restarted(days) => (text::restarted(), days),
+        ItemFate::Added => (text::added(), 0),
+        ItemFate::Dropped => (text::dropped(), 0),
+        ItemFate::Scheduled => (text::scheduled(), 0),
+        ItemFate::Unscheduled => (text::unscheduled(), 0),
+        ItemFate::Kept if change.moved().is_some() => (text::reparented(), 0),
+        ItemFate::Kept => (text::reranked(), 0),
     };
     let (before, after) = (range(change.before), range(change.after));
     let mut parts = Vec::new();
@@ -135,15 +137,15 @@ fn row(
         parts.push(match change.fate {
             ItemFate::Added => dates(after),
             ItemFate::Dropped => dates(before),
-            _ => format!("{} → {}", dates(before), dates(after)),
+            _ => text::dates_became(dates(before), dates(after)),
         });
     }
     if let Some((from, to)) = change.moved() {
-        let name = |id: &str| if id.is_empty() { Words::ENGLISH.no_parent.to_owned() } else { title(id) };
-        parts.push(text::moved(&name(from), &name(to)));
+        let name = |id: &str| if id.is_empty() { text::no_parent().to_owned() } else { title(id) };
+        parts.push(text::moved(name(from), name(to)));
     }
     if let Some(places) = change.climbed().filter(|places| *places != 0) {
-        parts.push(text::climbed(places));
+        parts.push(text::ranks_moved(places));
     }
     ChangeRow {
         id: change.id.into(),
@@ -181,14 +183,14 @@ pub fn log(doc: &Doc, against: &Against, reasons: &[(Rc<str>, Rc<str>)], name: &
             title: &|id| title(doc, against, id),
             decisions: &decisions,
         };
-        out = markdown(&heading, changes, &Words::ENGLISH, &facts);
+        out = markdown(&heading, changes, &facts);
     });
     if let (true, Against::Plan(before, _)) = (is_scenario, against) {
         let mut rows = Vec::new();
         differences::add_items(&mut rows, before, &doc.plan);
         rows.extend(differences::others(before, &doc.plan));
         if !rows.is_empty() {
-            out += &text::also_different(&rows);
+            out += &text::other_changes(&rows);
         }
     }
     out
@@ -247,7 +249,7 @@ pub fn name(doc: &Doc, against: &Against) -> String {
             doc.whole().scenario(id).map_or_else(String::new, |scenario| scenario.display_name().to_owned())
         }
         Against::Plan(plan, _) => match plan.as_of() {
-            Some(day) => format!("{}, {day}", text::earlier()),
+            Some(day) => text::earlier_of(day.to_string()),
             None => text::earlier().to_owned(),
         },
     }
@@ -257,7 +259,7 @@ pub fn name(doc: &Doc, against: &Against) -> String {
 pub fn baseline(doc: &Doc, locale: &Locale) -> Vec<(Key, Value)> {
     let today = crate::app::timeline::entries::now(doc);
     vec![
-        (Key::Title, Value::text(&text::baseline(today, locale))),
+        (Key::Title, Value::text(&text::new_baseline(locale.day(today)))),
         // The day it is taken, whatever day the plan speaks of: decisions of that day and later are newer.
         (Key::Taken, Value::text(&doc.today.to_string())),
         (Key::Items, take(&doc.plan, &ranks(&doc.plan, &doc.ranking))),

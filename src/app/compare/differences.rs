@@ -4,10 +4,10 @@ use crate::app::compare::row::ChangeRow;
 use crate::app::compare::text;
 use crate::app::locale::Locale;
 use crate::app::scenarios::text::key_title;
+use crate::app::text::effort;
 use crate::base::map::Map;
 use crate::edit::scenario::LISTS;
 use crate::exchange::cell_text;
-use crate::exchange::changelog::Words;
 use crate::jobs::propose::ask::WorthMeasure;
 use crate::jobs::propose::choice::worths;
 use crate::model::index::ItemVec;
@@ -107,11 +107,11 @@ pub fn others(before: &Plan, after: &Plan) -> Vec<ChangeRow> {
                         add(entry.display_name(), text::changed(), words.join(" · "));
                     }
                 }
-                None => add(entry.display_name(), Words::ENGLISH.added, of.noun.to_owned()),
+                None => add(entry.display_name(), text::added(), text::noun(list).to_owned()),
             }
         }
         for entry in before.list(list).iter().filter(|entry| after.find(list, entry.id()).is_none()) {
-            add(entry.display_name(), Words::ENGLISH.dropped, of.noun.to_owned());
+            add(entry.display_name(), text::dropped(), text::noun(list).to_owned());
         }
     }
     rows
@@ -130,16 +130,15 @@ pub fn figures(plans: &[(Rc<str>, Rc<Plan>)], locale: &Locale) -> FigureTable {
     let all: Vec<PlanFigures> = plans.iter().map(|(_, plan)| PlanFigures::of(plan)).collect();
     let number = |number: f64| locale.number((number * 10.0).round() / 10.0, 1);
     let row = |label: &'static str, show: &dyn Fn(&PlanFigures) -> String| (label, all.iter().map(show).collect());
-    let end =
-        |of: &PlanFigures| of.end.map_or_else(|| Words::ENGLISH.no_dates.to_owned(), |range| locale.day(range.last));
+    let end = |of: &PlanFigures| of.end.map_or_else(|| text::no_dates().to_owned(), |range| locale.day(range.last));
     FigureTable {
         names: plans.iter().map(|(name, _)| name.clone()).collect(),
         rows: vec![
             row(text::ends(), &end),
             row(text::dated(), &|of| locale.number(of.dated as f64, 0)),
             row(text::worth(), &|of| number(of.worth)),
-            row(text::effort_words(), &|of| text::effort(&number(of.effort), of.unit)),
-            row(text::overbooked(), &|of| text::days(of.overbooked)),
+            row(text::total_effort(), &|of| effort(of.effort, &of.plan, locale)),
+            row(text::overbooked(), &|of| text::overbooked_days(of.overbooked)),
         ],
     }
 }
@@ -149,7 +148,7 @@ struct PlanFigures {
     dated: usize,
     worth: f64,
     effort: f64,
-    unit: &'static str,
+    plan: Rc<Plan>,
     overbooked: i32,
 }
 
@@ -160,14 +159,7 @@ impl PlanFigures {
         let ranges: ItemVec<Option<DayRange>> =
             dates::of_items(plan).into_iter().map(|dated| dated.map(|dated| dated.range)).collect();
         let worth = worths(plan, WorthMeasure::Method);
-        let mut all = PlanFigures {
-            end: None,
-            dated: 0,
-            worth: 0.0,
-            effort: 0.0,
-            unit: plan.effort_unit().word(),
-            overbooked: 0,
-        };
+        let mut all = PlanFigures { end: None, dated: 0, worth: 0.0, effort: 0.0, plan: plan.clone(), overbooked: 0 };
         for (at, item) in plan.items().iter_enumerated().filter(|(_, item)| item.status() != Some(Status::Dropped)) {
             let Some(range) = ranges[at] else { continue };
             all.end = Some(all.end.filter(|end| end.last >= range.last).unwrap_or(range));

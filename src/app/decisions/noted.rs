@@ -80,7 +80,7 @@ fn pin(was: &Item, is: &Item, by: &str, today: Day) -> Option<Record> {
         return None;
     }
     match (rank(is), reason(is)) {
-        (Some(rank), Some(why)) => Some(decision(&text::pinned(rank), &why, by, today)),
+        (Some(rank), Some(why)) => Some(decision(&text::pinned(rank as f64), &why, by, today)),
         // A pin that nobody gave a reason for goes as it came.
         (None, _) if reason(was).is_some() => Some(decision(text::unpinned(), "", by, today)),
         _ => None,

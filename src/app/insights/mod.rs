@@ -54,15 +54,15 @@ impl InsightSection {
     /// Its heading.
     pub fn title(self) -> &'static str {
         match self {
-            InsightSection::Value => "Where the value is",
-            InsightSection::Order => "How sure the order is",
-            InsightSection::Raters => "Raters",
-            InsightSection::Moscow => "MoSCoW",
-            InsightSection::Objectives => "Objectives",
-            InsightSection::Effort => "Effort",
-            InsightSection::Review => "To review",
-            InsightSection::Alike => "Likely duplicates",
-            InsightSection::Methods => "Methods side by side",
+            InsightSection::Value => text::value(),
+            InsightSection::Order => text::order(),
+            InsightSection::Raters => text::raters(),
+            InsightSection::Moscow => text::moscow(),
+            InsightSection::Objectives => text::objectives(),
+            InsightSection::Effort => text::effort(),
+            InsightSection::Review => text::review(),
+            InsightSection::Alike => text::alike(),
+            InsightSection::Methods => text::methods(),
         }
     }
 

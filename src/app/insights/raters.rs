@@ -7,6 +7,7 @@ use crate::app::doc::Doc;
 use crate::app::insights::blocks::InsightBlock;
 use crate::app::insights::blocks::InsightButton;
 use crate::app::insights::blocks::InsightRow;
+use crate::app::insights::text as said;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::text::{item_name, key_name};
@@ -59,12 +60,12 @@ pub fn raters(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
         InsightRow { uid: Some(opinion.uid), cells, marks, button: take }
     };
     let rows = ballots::disputed(doc, DISPUTED, &ui.locale).into_iter().map(row).collect();
-    let mut head: Vec<String> = ["Item", "Estimate"].map(str::to_owned).into();
+    let mut head: Vec<String> = [said::item(), said::estimate()].map(str::to_owned).into();
     head.extend(columns.iter().map(|name| (*name).to_owned()));
     if columns.is_empty() {
-        head.push("Votes".to_owned());
+        head.push(said::votes().to_owned());
     }
-    head.extend(["Median", "Plan"].map(str::to_owned));
+    head.extend([said::median(), said::plan()].map(str::to_owned));
     let all = doc.plan.items().iter().map(|item| item.uid).collect();
     blocks.push(InsightBlock::Buttons(vec![
         InsightButton {

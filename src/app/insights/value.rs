@@ -87,7 +87,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
     });
     let switch = InsightBlock::Buttons(switch.collect());
     if all.len() < 2 {
-        let one = words::one_method(all.first().map(|ranking| ranking.scorer().method()));
+        let one = words::one_method(all.first().map(|ranking| ranking.scorer().method())).to_owned();
         return vec![InsightBlock::Hint(one), switch];
     }
     let name = |ranking: &Ranking| method_title(&doc.plan, ranking.scorer().method()).to_string();
@@ -100,7 +100,7 @@ pub fn methods(doc: &Doc, locale: &Locale) -> Vec<InsightBlock> {
             let tau = (at != other_at).then(|| agreement(one, other));
             cells.push(match &tau {
                 None => "–".to_owned(),
-                Some(tau) => tau.tau.map_or_else(|| "n/a".to_owned(), |tau| locale.number(tau, 2)),
+                Some(tau) => tau.tau.map_or_else(|| words::no_tau().to_owned(), |tau| locale.number(tau, 2)),
             });
             if let Some(tau) = tau.and_then(|tau| tau.tau).filter(|_| other_at > at)
                 && least.as_ref().is_none_or(|(known, ..)| tau < *known)

@@ -55,6 +55,7 @@ pub fn adopted(title: &str, items: usize) -> String {
 /// A key's name as the first words of a line: `Focus factor`.
 pub fn key_title(key: Key) -> String {
     let name = key_name(key).replace('_', " ");
-    let first = name.chars().next().map_or_else(String::new, |letter| letter.to_uppercase().collect());
-    first + name.get(1..).unwrap_or_default()
+    let mut letters = name.chars();
+    let first: String = letters.next().map_or_else(String::new, |letter| letter.to_uppercase().collect());
+    first + letters.as_str()
 }

@@ -37,8 +37,8 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
     };
     let pick = el("label")
         .class("field")
-        .with(el("span").text("Baseline"))
-        .with(el("select").class("input").attr("aria-label", "Baseline").change(dispatch, choose).all(options));
+        .with(el("span").text(text::baseline()))
+        .with(el("select").class("input").attr("aria-label", text::baseline()).change(dispatch, choose).all(options));
     let scenario = scenario_choice(state, dispatch);
     let paste = {
         let dispatch = dispatch.clone();
@@ -109,7 +109,7 @@ pub fn compare(state: &State, dispatch: &Dispatch) -> Html {
         };
         buttons.push(button("button strong").on(ListenerKind::onclick, copy).text(text::copy_log()).into());
     }
-    modal_with("Compare".into(), true, body, buttons)
+    modal_with(text::title().into(), true, body, buttons)
 }
 
 /// The value of the plan itself among the scenarios to compare with: no id has a blank in front.
@@ -172,7 +172,7 @@ fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
     let id = row.id.clone();
     let why = el("input")
         .class("input")
-        .attr("placeholder", text::why_words())
+        .attr("placeholder", text::why_hint())
         .attr("aria-label", text::why(&row.title))
         .value(known.unwrap_or_default())
         .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(id.clone(), why.into()))));

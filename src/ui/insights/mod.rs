@@ -55,7 +55,7 @@ pub fn insights(state: &State, dispatch: &Dispatch) -> Html {
         .class("insights")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", "Insights")
+        .attr("aria-label", text::insights())
         .with(el("div").class("cards").all(cards.iter().map(part).collect()))
         .with(el("div").class("wide").all(wide.iter().map(part).collect()))
         .into()
@@ -199,6 +199,6 @@ fn curve(points: &[(f64, f64)], turn: (f64, f64)) -> Html {
             line("line", path),
             line("turn", format!("M{x} 1000V{y}H0")),
         ]))
-        .all(vec![label("y", "100% of the value"), label("x", "100% of the items")])
+        .all(vec![label("y", text::all_value()), label("x", text::all_items())])
         .into()
 }

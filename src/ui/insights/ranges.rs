@@ -64,7 +64,7 @@ pub fn ranges(name: String, all: Vec<RankRange>, top: usize, max: usize, dispatc
         .attr("role", "slider")
         .attr("tabindex", "0")
         .attr("aria-orientation", "vertical")
-        .attr("aria-label", chance_text::cut_words())
+        .attr("aria-label", chance_text::cut_line())
         .attr("aria-valuemin", "1")
         .attr("aria-valuemax", max.to_string())
         .attr("aria-valuenow", top.to_string())

@@ -35,7 +35,7 @@ fn plurals_are_those_of_the_language_and_numbers_those_of_the_reader() {
 fn a_missing_message_is_english_in_its_plurals_too() {
     speak(Some(language(false, &[])));
     assert_eq!(scenarios::adopted(1_usize, "Two"), "Adopted the scenario “Two”, which changes 1 item");
-    assert_eq!(compare::why_words(), "Why?");
+    assert_eq!(compare::why_hint(), "Why?");
     speak(None);
 }
 

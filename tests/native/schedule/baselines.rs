@@ -1,6 +1,6 @@
 //! Baselines and the change log: parents.
 
-use plan_widget::exchange::changelog::{LogFacts, Words, markdown};
+use plan_widget::exchange::changelog::{LogFacts, markdown};
 use plan_widget::model::schema::PLAN;
 use plan_widget::model::{Key, Plan};
 use plan_widget::schedule::compare::{compare, of_baseline, of_plan, take};
@@ -34,7 +34,7 @@ fn a_baseline_knows_parents_and_the_change_log_says_where_an_item_went() {
     let title = |id: &str| known.item(id).and_then(|item| item.title()).unwrap_or(id).to_owned();
     let facts = LogFacts { day: &|day| day.to_string(), reasons: &|_| Vec::new(), title: &title, decisions: &[] };
     assert_eq!(
-        markdown("# Log", &changes, &Words::ENGLISH, &facts),
+        markdown("# Log", &changes, &facts),
         "# Log\n\n### Moved to another parent\n\n- **Login**: Payments (was Accounts)\n  - Why:\n"
     );
     // A baseline without any parent may be older than parents are.

@@ -2,7 +2,7 @@
 
 use index_vec::index_vec;
 use plan_widget::base::day::Day;
-use plan_widget::exchange::changelog::{LogFacts, Words, markdown};
+use plan_widget::exchange::changelog::{LogFacts, markdown};
 use plan_widget::model::depends::DependencyRule;
 use plan_widget::model::index::ItemVec;
 use plan_widget::model::{ItemIndex, Plan, Value};
@@ -254,7 +254,7 @@ fn a_plan_is_compared_with_its_baseline() {
     assert!(!changes[3].is_change());
     let ill = |id: &str| if id == "check" { vec!["Two people <ill>".to_owned()] } else { Vec::new() };
     let facts = LogFacts { day: &|day| day.to_string(), reasons: &ill, title: &str::to_owned, decisions: &[] };
-    let log = markdown("## Since January", &changes, &Words::ENGLISH, &facts);
+    let log = markdown("## Since January", &changes, &facts);
     assert!(log.starts_with("## Since January\n\n### Slipped\n\n- **Checkout**: 2027-02-18 to 2027-03-05 (was 2027-02-15 to 2027-02-26, +7 days)\n  - Why: Two people \\<ill\\>\n\n### Pulled in\n\n- **Ledger**: 2027-02-01 to 2027-02-12 (was 2027-02-01 to 2027-02-17, −5 days)\n  - Why:\n"), "{log}");
     for line in [
         "- **Idea\\_2**: 2027-05-01 to 2027-05-02 (was no dates)\n",
@@ -291,7 +291,7 @@ fn a_baseline_survives_the_file() {
     assert!(same.iter().all(|change| !change.is_change()));
     let facts =
         LogFacts { day: &|day| day.to_string(), reasons: &|_| Vec::new(), title: &str::to_owned, decisions: &[] };
-    assert!(markdown("# Log", &same, &Words::ENGLISH, &facts).ends_with("Nothing changed.\n"));
+    assert!(markdown("# Log", &same, &facts).ends_with("Nothing changed.\n"));
 }
 
 proptest! {
