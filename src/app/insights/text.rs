@@ -1,7 +1,7 @@
 //! The sentences of the insights: those that depend on figures, and all of `messages/en/insights.ftl`.
 
 use crate::app::locale::Locale;
-use crate::app::text::{effort as effort_words, word_name};
+use crate::app::text::{effort as effort_words, in_sentence, word_name};
 use crate::base::say::insights as say;
 pub use crate::base::say::insights::*;
 use crate::model::Plan;
@@ -21,21 +21,12 @@ pub fn split(split: &ParetoSplit, name: &str, locale: &Locale) -> String {
     let percent = |share: f64| locale.shown(share, 0);
     let all = percent((split.items as f64 / split.items_percent * 100.0).round());
     let (items, value) = (percent(split.items_percent), percent(split.value_percent));
-    say::split(items, locale.count(split.items), all, value, inside(name))
-}
-
-/// A name within a sentence. English writes it small there, but for the letters of `RICE`; other languages have rules of their own.
-fn inside(name: &str) -> String {
-    let spelled = name.chars().take(2).all(|letter| letter.is_ascii_uppercase());
-    match spelled || crate::base::say::spoken().is_some() {
-        true => name.to_owned(),
-        false => name.to_ascii_lowercase(),
-    }
+    say::split(items, locale.count(split.items), all, value, in_sentence(name))
 }
 
 /// Nothing to cumulate.
 pub fn no_value(name: &str) -> String {
-    say::no_value(inside(name))
+    say::no_value(in_sentence(name))
 }
 
 /// Items left out of the curve.
