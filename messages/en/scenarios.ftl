@@ -11,6 +11,8 @@ new-title = New scenario
 add = Add scenario
 hint = Try something out: items, dates, estimates and capacity change in the scenario alone, until you adopt it. Everything else follows the plan.
 hint-inside = Begins as a copy of the scenario you are looking at.
+# The button of a menu about the open one.
+more = More about this scenario
 rename = Rename…
 rename-title = Rename scenario
 rename-button = Rename

@@ -197,7 +197,7 @@ pub fn report(result: &ProposalResult) -> ProposalReport {
     let left_out = found.answer.out.iter().filter_map(|(at, why)| {
         let item = plan.items().get(*at)?;
         let (id, title) = (item.id().to_owned(), item_name(plan, item.uid()).to_string());
-        Some(ItemReport { id, title, goes: None, why: words::left_out(plan, *why) })
+        Some(ItemReport { id, title, goes: None, why: words::why_left_out(plan, *why) })
     });
     ProposalReport {
         faults: found.answer.faults.iter().map(|fault| words::fault(plan, fault, &locale)).collect(),

@@ -36,7 +36,7 @@ impl Chance {
         let place = answer.items.iter().position(|placed| self.done && answer.uncertain > 0 && placed.item == item)?;
         let placed = &answer.items[place];
         let top = top.min(answer.items.len()).max(1);
-        Some(words::in_draws(&words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale)))
+        Some(words::in_draws(words::interval(placed.low, placed.high, answer.in_top(place, top), top, locale)))
     }
 }
 

@@ -30,7 +30,7 @@ fn parts(of: &Schema, show: &dyn Fn(usize, Key) -> String, [before, after]: [&Re
         Some(show(at, key)).filter(|text| !text.is_empty()).unwrap_or_else(|| text::nothing().to_owned())
     };
     let keys = of.fields.iter().map(|(key, _)| *key).filter(differs);
-    keys.map(|key| text::became(&key_title(key), &shown(0, key), &shown(1, key))).collect()
+    keys.map(|key| text::became(key_title(key), shown(0, key), shown(1, key))).collect()
 }
 
 /// Adds what is other of items to the rows that tell of their dates and ranks, and a row for each item that has nothing else to tell.
@@ -47,7 +47,7 @@ pub fn add_items(rows: &mut Vec<ChangeRow>, before: &Plan, after: &Plan) {
         };
         let mut words = parts(&ITEM, &show, [old.record(), item.record()]);
         if old.title() != item.title() {
-            words.insert(0, text::became(&key_title(Key::Title), old.display_name(), item.display_name()));
+            words.insert(0, text::became(key_title(Key::Title), old.display_name(), item.display_name()));
         }
         if words.is_empty() {
             continue;
@@ -101,7 +101,7 @@ pub fn others(before: &Plan, after: &Plan) -> Vec<ChangeRow> {
                     let mut words = parts(of, &|at, key| raw(both[at].get(key)), both);
                     for key in [Key::Start, Key::End].into_iter().filter(|key| old.get(*key) != entry.get(*key)) {
                         let [was, is] = both.map(|entry| raw(entry.get(key)));
-                        words.push(text::became(&key_title(key), &was, &is));
+                        words.push(text::became(key_title(key), &was, &is));
                     }
                     if !words.is_empty() {
                         add(entry.display_name(), text::changed(), words.join(" · "));

@@ -87,7 +87,7 @@ pub fn moscow(doc: &Doc, ui: &Ui) -> Vec<InsightBlock> {
                     blocks.push(InsightBlock::Items(said::drop(drop.items.len()), items));
                 }
                 if drop.short > 0.0 {
-                    blocks.push(InsightBlock::Hint(said::short(&effort(drop.short, plan, locale))));
+                    blocks.push(InsightBlock::Hint(said::short(effort(drop.short, plan, locale))));
                 }
             }
         }

@@ -34,12 +34,12 @@ pub fn slack(days: i32) -> String {
 
 /// The end that slack is counted until, as a choice.
 pub fn until(what: Option<&str>) -> String {
-    what.map_or_else(|| until_last_day().to_owned(), |end| say::until(end))
+    what.map_or_else(|| until_last_day().to_owned(), say::until)
 }
 
 /// Under a picture: what thick and thin lines at bars mean.
 pub fn slack_drawn(what: Option<&str>) -> String {
-    what.map_or_else(|| slack_drawn_to_last_day().to_owned(), |end| say::slack_drawn(end))
+    what.map_or_else(|| slack_drawn_to_last_day().to_owned(), say::slack_drawn)
 }
 
 /// The meaning of the colours, as a choice.

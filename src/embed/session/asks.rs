@@ -54,7 +54,7 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             if let Err(problem) = printed.await {
-                session.store.dispatch(view, Msg::Fail(planning_text::not_printed(&words(&problem)).into()));
+                session.store.dispatch(view, Msg::Fail(planning_text::not_printed(words(&problem)).into()));
             }
         });
     }

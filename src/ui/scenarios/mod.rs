@@ -78,7 +78,7 @@ pub fn mark(state: &State, dispatch: &Dispatch) -> Option<El> {
             choice(text::rename(), Msg::Dialog(Some(Dialog::RenameScenario))),
             choice(text::delete(), say(ScenarioMsg::Delete)),
         ];
-        Menu::new("scenario-more", "More about this scenario", choices).icon_alone(Icon::More)
+        Menu::new("scenario-more", text::more(), choices).icon_alone(Icon::More)
     };
     let words = if editable { text::edits_stay() } else { text::not_the_plan() };
     let notes = open.notes().filter(|notes| !notes.is_empty());

@@ -11,7 +11,7 @@ use crate::ui::parts::markup::{El, action, el};
 /// The line, while something is compared with.
 pub fn strip(canvas: &TimelineCanvas) -> Option<El> {
     let against = canvas.state.ui.compare.against.as_ref()?;
-    let words = text::compared(&name(&canvas.state.doc, against), canvas.ghosts.2.len());
+    let words = text::compared(name(&canvas.state.doc, against), canvas.ghosts.2.len());
     let dispatch = &canvas.dispatch;
     Some(
         el("div")

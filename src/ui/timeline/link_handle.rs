@@ -117,14 +117,14 @@ impl TimelineCanvas {
         let title = |item: ItemIndex| items.get(item).map_or("", |item| bar_title(item)).to_owned();
         let (Some(first), Some(then)) = (self.item_of(from), self.item_of(to)) else { return Default::default() };
         if self.timeline.links().before(then).any(|item| item == first) {
-            return (planning_text::waits_no_more(&title(then), &title(first)), planning_text::let_go().to_owned());
+            return (planning_text::waits_no_more(title(then), title(first)), planning_text::let_go().to_owned());
         }
         match self.timeline.links().closes(first, then) {
             Some(way) => {
                 let names: Vec<String> = way.into_iter().map(title).collect();
                 (planning_text::no_cycle().to_owned(), names.join(" → "))
             }
-            None => (planning_text::waits(&title(then), &title(first)), String::new()),
+            None => (planning_text::waits(title(then), title(first)), String::new()),
         }
     }
 

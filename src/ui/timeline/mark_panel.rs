@@ -61,7 +61,7 @@ pub fn panel(canvas: &TimelineCanvas, list: Key, entry: &Record, range: DayRange
             el("header")
                 .with(el("b").text(name))
                 .with(square(timeline_text::delete_mark(list), Icon::Delete, dispatch, gone))
-                .with(square("Close", Icon::Close, dispatch, close)),
+                .with(square(crate::base::say::shell::close(), Icon::Close, dispatch, close)),
         )
         .all(
             fields

@@ -61,7 +61,7 @@ pub fn draw(canvas: &TimelineCanvas) -> El {
         let (words, name, class, style) = if stone {
             (
                 row.labelled,
-                planning_text::milestone(title, &range.first.to_string()),
+                planning_text::milestone(title, range.first.to_string()),
                 "milestone mark",
                 px("left", middle),
             )
