@@ -35,7 +35,7 @@ pub fn reason(state: &State, dispatch: &Dispatch) -> Html {
             .into(),
     ];
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", crate::base::say::buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").text(text::keep()).on(ListenerKind::onclick, keep).into(),
     ];

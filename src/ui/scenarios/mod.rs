@@ -135,7 +135,7 @@ pub fn dialog(dispatch: &Dispatch, state: &State, renames: bool) -> Html {
             .into(),
     ];
     let buttons = vec![
-        action("button line", "Cancel", dispatch, Msg::Dialog(None)).into(),
+        action("button line", crate::base::say::buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
         el("span").class("grow").into(),
         button("button strong").text(does).on(ListenerKind::onclick, keep).into(),
     ];
