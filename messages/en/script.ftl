@@ -35,6 +35,30 @@ cancel = Cancel
 close = Close
 save = Save
 
+## The dialog that logs in to a database. $host is its address.
+login-title = Log in to { $host }
+login-refused = { $host } did not accept that.
+login-wanted = To open this plan you need a login of its database.
+login-may-not = This login may not read or change the plan.
+login-nats = To open this plan you need a login of its server. Leave the name empty for a token, or for the text of a file of credentials.
+login-name = Name
+login-password = Password
+login-goes = It is sent to { $host } only, and never becomes part of the plan.
+log-in = Log in
+
+## A plan in a database that does not open, behind its address
+engine-login = You are not logged in.
+engine-rights = You may not read this.
+engine-gone = There is no plan at this address.
+engine-elsewhere = This is no address of such a store.
+engine-silent = The server does not answer.
+engine-offline = There is no connection.
+engine-server = The server had an error.
+engine-unread = It cannot be read. ({ $why })
+# How large the plan is, and how large it may be: "1.2 MB, and this server takes 1 MB".
+no-room = { $size }, and this server takes { $room }
+no-engine = This file keeps no plan in a database: use plan-widget.js.
+
 ## What cannot be made or read
 picture-too-tall = The picture would be { $height } px tall, more than a PNG of a browser can be. Take the SVG, or a wider one.
 picture-too-large = The browser cannot make a picture of that size.

@@ -2,7 +2,7 @@
 
 export type PlanView = "scores" | "board" | "timeline" | "matrix" | "insights";
 export type PlanStore =
-  | "auto" | "none" | "local" | "file" | "put" | "parent" | "mediawiki" | "dokuwiki" | "tiddlywiki" | "confluence";
+  | "auto" | "none" | "local" | "file" | "put" | "parent" | "mediawiki" | "dokuwiki" | "tiddlywiki" | "confluence" | "couchdb";
 export type PlanFormat =
   | "json" | "block" | "csv" | "markdown" | "html" | "confluence" | "mediawiki" | "dokuwiki" | "mermaid" | "ics" | "svg" | "png";
 
@@ -55,6 +55,7 @@ export interface PlanWidgetAttributes {
   mode?: "edit" | "view" | "";
   activate?: "visible" | "eager" | "click" | "";
   store?: PlanStore | "";
+  live?: boolean;
   theme?: "auto" | "light" | "dark" | "";
   lang?: string;
   height?: string;

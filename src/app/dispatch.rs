@@ -25,7 +25,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     let dialog = context.ui.dialog;
     // What comes from elsewhere is no step of the reader's, and a step back has its own way back.
     let is_step = match &msg {
-        Msg::Document(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo) => false,
+        Msg::Document(_) | Msg::Live(_) | Msg::Plan(PlanMsg::Undo | PlanMsg::TakeBack(_) | PlanMsg::Redo) => false,
         Msg::Scenarios(msg) => !msg.only_looks(),
         _ => true,
     };
@@ -45,6 +45,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::SavedViews(msg) => crate::app::saved_views::handle(context, msg),
         Msg::Scenarios(msg) => crate::app::scenarios::handle(context, msg),
         Msg::Document(msg) => crate::app::document::handler::handle(context, msg),
+        Msg::Live(msg) => crate::app::live::handler::handle(context, msg),
         Msg::Linked(link) => context.ui().sharing.link = Some(link),
         Msg::Closable(closable) => context.ui().closable = closable,
         Msg::Alone => context.ui().alone = true,
@@ -81,6 +82,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
     }
     chance::keep_up(context.doc, context.ui, context.effects);
     fetching::keep_up(context);
+    crate::app::live::handler::keep_up(context);
 }
 
 /// A dialog opens without the news of what was done before, whoever opens it: its own come with the message that opens it, or later.

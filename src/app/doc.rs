@@ -1,6 +1,7 @@
 //! The document: the plan, what can be undone, and how far it is saved. All views of one plan share it.
 
 use crate::app::document::drafts::DraftOffer;
+use crate::app::live::state::LiveState;
 use crate::base::day::Day;
 use crate::edit::scenario::in_scenario;
 use crate::edit::{History, MergeConflict};
@@ -87,6 +88,8 @@ pub struct Doc {
     pub concurrent: ConcurrentChanges,
     /// The things that both have changed, as long as the reader has not chosen.
     pub conflicts: Option<Rc<OpenConflicts>>,
+    /// Editing together.
+    pub live: LiveState,
     /// A draft from an earlier visit that waits for an answer.
     pub draft: Option<DraftOffer>,
     /// The reason why no draft can be kept here.
@@ -136,6 +139,7 @@ impl Doc {
             unanswered: Vec::new(),
             concurrent: ConcurrentChanges::default(),
             conflicts: None,
+            live: LiveState::default(),
             draft: None,
             draft_refused: None,
             today,

@@ -5,6 +5,7 @@ use crate::query::list_source::ListSource;
 use std::rc::Rc;
 
 use crate::app::chunks::CodeChunk;
+use crate::app::live::state::Presence;
 
 /// The news of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,12 @@ pub enum Effect {
         /// To be named in the answer.
         revision: u64,
     },
+    /// Read the plan as it is kept now, and answer with `Read` or `ReadFailed`.
+    ReadKept,
+    /// Send `Retry` after so many milliseconds, in place of an earlier one.
+    RetryLater(u32),
+    /// Tell the others who have the plan open where this reader is.
+    TellHere(Presence),
     /// Keep a draft soon; the plan has changed.
     KeepDraft,
     /// Keep a draft of a plan that another one is about to replace on screen, and begin a new one for that.

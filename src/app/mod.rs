@@ -21,6 +21,7 @@ pub mod import;
 pub mod insights;
 pub mod items;
 pub mod job_news;
+pub mod live;
 pub mod locale;
 pub mod matrix;
 pub mod methods;

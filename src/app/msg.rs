@@ -22,6 +22,7 @@ use crate::app::duplicates::msg::DuplicatesMsg;
 use crate::app::grid::msg::GridMsg;
 use crate::app::import::msg::ImportMsg;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::live::msg::LiveMsg;
 use crate::app::methods::msg::MethodsMsg;
 use crate::app::saved_views::msg::SavedViewMsg;
 use crate::app::scenarios::msg::ScenarioMsg;
@@ -55,6 +56,8 @@ pub enum Msg {
     Duplicates(DuplicatesMsg),
     /// A message of the document: opened, saved, merged, kept as a draft.
     Document(DocumentMsg),
+    /// A message of editing together.
+    Live(LiveMsg),
     /// A message of the plan's own methods.
     Methods(MethodsMsg),
     /// A message of saved views.

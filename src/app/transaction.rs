@@ -8,6 +8,7 @@ use crate::app::grid::nesting;
 use crate::app::items::rows::{count_ranks, settle};
 use crate::app::items::stamps::stamps;
 use crate::app::items::{following, references, refusals};
+use crate::app::live::text as live_text;
 use crate::app::options::Mode;
 use crate::app::refused_text;
 use crate::app::scenarios::text as scenario_text;
@@ -161,7 +162,11 @@ pub fn undo(context: &mut UpdateContext) {
         return;
     }
     let before = (context.doc.plan.clone(), context.ui.grid_rows().clone());
-    let Some(step) = Rc::make_mut(&mut context.doc().history).undo() else { return };
+    let whole = context.doc.whole().clone();
+    let Some(step) = Rc::make_mut(&mut context.doc().history).undo_own(&whole) else { return };
+    if step.diff.is_empty() {
+        return context.fail(live_text::changed_since());
+    }
     take(context, &step.diff);
     put_rows_in_place(context);
     following::seek_what_came(context, &before.0, &before.1, true);
@@ -253,7 +258,7 @@ pub fn set_entries(
     }
     let (revision, steps) = (context.doc.revision, context.doc.history.len());
     let label = scenario_text::step_label(context.doc, label);
-    let joins = again && context.doc.history.next_undo() == Some(&label);
+    let joins = again && context.doc.history.last().is_some_and(|step| !step.by_others && step.label == label);
     edit(context, &Command::Set { list, values }, label.clone());
     let changed = context.doc.revision != revision;
     if changed && joins {

@@ -78,6 +78,8 @@ pub struct Ui {
     pub closable: bool,
     /// True if the page is all widget, so that another plan can be begun in a page of its own.
     pub alone: bool,
+    /// True while a hand is on a cell or a bar of a plan that is edited live.
+    pub hand: bool,
     /// The last message.
     pub toast: Option<Toast>,
     /// The reader's way to write numbers and dates.
@@ -113,6 +115,7 @@ impl Ui {
             dialog: None,
             closable: false,
             alone: false,
+            hand: false,
             toast: None,
             locale,
         }

@@ -21,13 +21,15 @@ pub struct HistoryStep<L> {
     pub label: L,
     /// The changes it made.
     pub diff: Diff,
+    /// True if others took it: it came in while the plan was edited together, and is theirs to take back.
+    pub by_others: bool,
 }
 
 /// The steps taken and the steps taken back. `L` is the label's type: words are the application's business.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History<L> {
-    done: Vec<HistoryStep<L>>,
-    undone: Vec<HistoryStep<L>>,
+    pub(super) done: Vec<HistoryStep<L>>,
+    pub(super) undone: Vec<HistoryStep<L>>,
 }
 
 impl<L> Default for History<L> {
@@ -46,17 +48,21 @@ impl<L: Clone> History<L> {
             return;
         }
         self.undone.clear();
+        self.keep(HistoryStep { label, diff, by_others: false });
+    }
+
+    pub(super) fn keep(&mut self, step: HistoryStep<L>) {
         if self.done.len() == DEPTH {
             self.done.remove(0);
         }
-        self.done.push(HistoryStep { label, diff });
+        self.done.push(step);
     }
 
     /// Takes the last step back: its label and the diff to apply.
     pub fn undo(&mut self) -> Option<HistoryStep<L>> {
         let step = self.done.pop()?;
         self.undone.push(step.clone());
-        Some(HistoryStep { label: step.label, diff: step.diff.reverse() })
+        Some(HistoryStep { diff: step.diff.reverse(), ..step })
     }
 
     /// Takes the last undone step again: its label and the diff to apply.
@@ -68,7 +74,7 @@ impl<L: Clone> History<L> {
 
     /// The label of the step that undo would take back.
     pub fn next_undo(&self) -> Option<&L> {
-        self.done.last().map(|step| &step.label)
+        self.done.iter().rev().find(|step| !step.by_others).map(|step| &step.label)
     }
 
     /// The label of the step that redo would take again.
@@ -104,7 +110,7 @@ impl<L: Clone> History<L> {
         let steps = self.done.split_off(mark);
         let diff = steps.into_iter().fold(Diff::default(), |diff, step| diff.squash(step.diff));
         if !diff.is_empty() {
-            self.done.push(HistoryStep { label, diff });
+            self.done.push(HistoryStep { label, diff, by_others: false });
         }
     }
 }

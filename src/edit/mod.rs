@@ -20,6 +20,7 @@ pub mod difference;
 pub mod history;
 pub mod merge;
 pub mod scenario;
+pub mod together;
 
 pub use apply::apply;
 pub use command::{Command, CommandRefusal, plan_change};

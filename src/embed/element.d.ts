@@ -57,6 +57,7 @@ declare module "./loader/element.js" {
     mode: string;
     activate: string;
     store: string;
+    live: boolean;
     theme: string;
     height: string;
     name: string;

@@ -9,6 +9,7 @@ use crate::app::export::{self, files};
 use crate::app::import::call::ImportCall;
 use crate::app::import::handler as import;
 use crate::app::import::msg::ImportMsg;
+use crate::app::live::msg::LiveMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::saved_views::msg::SavedViewMsg;
@@ -142,7 +143,9 @@ impl Widget {
             }
             "views" => self.send(Msg::Views(views_in(value).collect())),
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
-            "store" => self.session.save_to(value),
+            "store" => self.session.save_to(self.viewer.id, value),
+            "live" => self.session.live(self.viewer.id, !value.is_empty()),
+            "hand" => self.send(Msg::Live(LiveMsg::Hand(!value.is_empty()))),
             "preview" => self.send(Msg::Say(document_text::preview().into())),
             "exit" => self.send(Msg::Closable(!value.is_empty())),
             _ => {}

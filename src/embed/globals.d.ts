@@ -15,7 +15,7 @@ declare const PLAN_WIDGET_PACKED: boolean;
 declare const PLAN_WIDGET_LANGUAGES: string[];
 /** What the scripts say: where it stands in the file of a language, and the English pattern. */
 declare const PLAN_WIDGET_SENTENCES: Record<string, [line: number, english: string]>;
-/** Whether this build saves to forges; the single file leaves them out. */
+/** Whether this build saves to forges and engines; the single file leaves them out. */
 declare const PLAN_WIDGET_FORGES: boolean;
 
 /** The decoder of npm's lzma1, without its encoder. */
@@ -33,6 +33,14 @@ declare module "lzma1-streams" {
     constructor(capacity: number);
     toArray(): Uint8Array<ArrayBuffer>;
   }
+}
+
+/** NATS's client, which a build installs. */
+declare module "plan-widget-nats-kv" {
+  export const Kvm: unknown, KvWatchInclude: unknown;
+}
+declare module "plan-widget-nats-core" {
+  export const credsAuthenticator: unknown, tokenAuthenticator: unknown, usernamePasswordAuthenticator: unknown, wsconnect: unknown;
 }
 
 /** wasm-bindgen's glue with what `xtask/src/script.rs` adds; `embed/element.rs`, `panic.rs` and `runner.rs` are the other side. */

@@ -48,6 +48,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn store(this: &Host, name: &str, url: &str, base: &str, text: &str, page: &str, title: &str) -> Promise;
 
+    /// Reads the plan that an engine (`more/engines`) keeps at an address; rejects with a code and the host's words.
+    #[wasm_bindgen(method)]
+    pub fn latest(this: &Host, name: &str, url: &str) -> Promise;
+
+    /// Watches it: `tell` hears `up`, `down`, `changed`, and `here` with a list of who else has it open, as JSON. The function returned tells the others where this reader is, as JSON;
+    /// without a text it ends the watch.
+    #[wasm_bindgen(method)]
+    pub fn watch(this: &Host, name: &str, url: &str, tell: &Closure<dyn FnMut(String, String)>) -> Function;
+
     /// A drawing of [`crate::exchange::svg`] as a PNG file; rejects with a code and the host's words.
     #[wasm_bindgen(method)]
     pub fn png(this: &Host, svg: &str) -> Promise;

@@ -7,6 +7,8 @@ mod lists;
 mod naming;
 mod saving;
 mod state;
+mod together;
+mod watch;
 
 pub use self::state::Session;
 pub use self::state::SessionView;
@@ -22,6 +24,7 @@ use crate::app::document::drafts::fingerprint;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::effect::{Effect, PageEvent};
 use crate::app::effect::{JobNews, PlanSource};
+use crate::app::live::msg::LiveMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Dialog;
 use crate::app::store::{Store, ViewId};
@@ -69,6 +72,9 @@ impl Session {
             unkept_from: Cell::new(usize::MAX),
             jobs: Jobs::default(),
             picked: RefCell::default(),
+            live: Cell::default(),
+            watch: RefCell::default(),
+            retry_timer: RefCell::default(),
         });
         // The store must not hold the session that holds it.
         let weak = Rc::downgrade(&session);
@@ -110,8 +116,12 @@ impl Session {
 
     /// Lets go of an element for good.
     pub fn part(&self, viewer: &Rc<SessionView>) {
+        self.store.dispatch(viewer.id, Msg::Live(LiveMsg::Hand(false)));
         self.store.close_view(viewer.id);
         self.viewers.borrow_mut().retain(|other| !Rc::ptr_eq(other, viewer));
+        if self.viewers.borrow().is_empty() {
+            self.watch.take();
+        }
     }
 
     /// The plan as canonical text.
@@ -120,10 +130,11 @@ impl Session {
     }
 
     /// Saves to the store of that name from now on.
-    pub fn save_to(&self, name: &str) {
+    pub fn save_to(self: &Rc<Self>, view: ViewId, name: &str) {
         if *self.plan_store_name.borrow() != name {
             self.plan_store_name.replace(name.to_owned());
             self.plan_store.replace(stores::named(name));
+            self.follow_engine(view);
         }
     }
 
@@ -178,6 +189,7 @@ impl Session {
         self.place.replace(place);
         self.reader.set(Some(view));
         self.give_up_save();
+        self.follow_engine(view);
         if moved {
             self.look_for_drafts(view);
         }
@@ -249,6 +261,9 @@ impl Session {
     fn perform(self: &Rc<Self>, view: ViewId, effect: Effect) {
         match effect {
             Effect::Save { text, revision } => self.write(view, text, revision),
+            Effect::ReadKept => self.read_kept(view),
+            Effect::RetryLater(milliseconds) => self.retry_later(view, milliseconds),
+            Effect::TellHere(here) => self.tell_here(&here),
             Effect::KeepDraft => {
                 let doc = self.store.doc();
                 self.good.replace(doc.clone());

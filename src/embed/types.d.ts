@@ -116,6 +116,8 @@ interface HostPort {
   job(plan: string, kind: string, options: string, tell: (what: string, text?: string) => void): () => void;
   example(name: string): Promise<string>;
   link(text: string, parameters: string): Promise<string>;
+  latest(name: string, url: string): Promise<string>;
+  watch(name: string, url: string, tell: (what: string, text: string) => void): (text?: string) => void;
   store(name: string, url: string, base: string, text: string, page: string, title: string): Promise<HostAnswer>;
 }
 
@@ -132,6 +134,47 @@ interface FoundPlan {
 /** What is asked of one kind of host; `more/hosts/save.js` says what each function does. */
 interface HostAdapter extends HostStore {
   locate(plan: { url?: string, element?: PlanWidget }): HostTarget;
+}
+
+/** What is asked of an engine; `more/engines/engine.js` says what each function does. */
+interface EngineAdapter extends Omit<HostStore, "write"> {
+  compares: true;
+  locate(plan: { url?: string, element?: PlanWidget }): EngineTarget | undefined;
+  read(target: EngineTarget): Promise<HostRead & { number: number }>;
+  write(target: EngineTarget, read: HostRead, source: string, summary: string): Promise<number | boolean>;
+  watch(target: EngineTarget, tell: EngineNews): EngineWatch;
+}
+
+/** Where an engine keeps a plan; each adapter has names of its own in it. */
+type EngineTarget = { url: string, server: string, host: string, id: string, element?: PlanWidget } & Record<string, any>;
+/** News of an engine: `up`, `down`, `changed`, or `here` with JSON of who else is. */
+type EngineNews = (what: string, text?: string) => void;
+interface EngineWatch {
+  /** Tells others where one is oneself, as JSON. */
+  say(text: string): void;
+  stop(): void;
+}
+
+/** What is used of NATS's client (`nats/main.js`). */
+interface NatsClient {
+  Kvm: new (connection: NatsConnection) => { open(bucket: string, options: { allow_direct: boolean }): Promise<NatsBucket> };
+  KvWatchInclude: { UpdatesOnly: string };
+  credsAuthenticator(creds: Uint8Array): unknown;
+  tokenAuthenticator(token: string): unknown;
+  usernamePasswordAuthenticator(name: string, password: string): unknown;
+  wsconnect(options: object): Promise<NatsConnection>;
+}
+interface NatsConnection {
+  info?: { max_payload: number };
+  closed(): Promise<unknown>;
+  publish(subject: string, text: string): void;
+  status(): AsyncIterable<{ type: string }>;
+  subscribe(subject: string): AsyncIterable<{ string(): string }> & { unsubscribe(): void };
+}
+interface NatsBucket {
+  get(key: string): Promise<{ operation: string, revision: number, string(): string } | null>;
+  update(key: string, value: Uint8Array, revision: number, timeout: number): Promise<number>;
+  watch(options: object): Promise<AsyncIterable<unknown> & { stop(): void }>;
 }
 
 /** What is asked of a forge; `more/forges/forge.js` says what each function does. */
@@ -171,6 +214,7 @@ interface HostStore {
   done?(target: HostTarget, read: HostRead, before: HostRead): Promise<string | undefined>;
   whole?(target: HostTarget): boolean;
   blind?(read: HostRead): unknown;
+  compares?: boolean;
   anyway?(read: HostRead): HostRead;
 }
 

@@ -8,7 +8,7 @@ const file = path => readFileSync(new URL(`../../${path}`, import.meta.url), "ut
 
 test("the manifest names the element's attributes, methods and events", () => {
   const source = file("src/embed/loader/element.js");
-  const attributes = [...JSON.parse(/REFLECTED = (\[.*?\])/.exec(source)[1]), "lang"];
+  const attributes = [...JSON.parse(/REFLECTED = (\[.*?\])/.exec(source)[1]), "lang", "live"];
   const [{ declarations: [element] }] = JSON.parse(file("packages/npm/custom-elements.json")).modules;
   assert.deepEqual(element.attributes.map(({ name }) => name).sort(), attributes.sort());
   const types = file("packages/npm/index.d.ts");

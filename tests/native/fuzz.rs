@@ -41,6 +41,11 @@ fn editors_over_a_failing_place_lose_nothing() {
 }
 
 #[test]
+fn live_editors_over_a_failing_engine_lose_nothing() {
+    run("together", 150, 2000);
+}
+
+#[test]
 fn every_export_is_read_by_a_reader_of_its_format() {
     run("leaving", 120, 2400);
 }

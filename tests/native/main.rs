@@ -22,6 +22,7 @@ mod items;
 mod jobs;
 mod layout;
 mod lists;
+mod live;
 mod matrix;
 mod methods;
 mod propose;

@@ -14,6 +14,9 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The binary that becomes a module with its glue: `plan-widget-app.js` and `plan-widget-app_bg.wasm`.
 pub const APP: &str = "plan-widget-app";
 
+/// The client of NATS, which only pages fetch whose plan is kept there.
+const NATS: &str = "plan-widget-nats.js";
+
 /// How the module is optimised. Its names go here and not in the cargo profile, because `strip = true` there
 /// also removes the section that tells wasm-bindgen which features the module may use.
 ///
@@ -80,6 +83,7 @@ impl Dist {
             rest: bundler.rest(Format::Function, false)?,
             rest_with_forges: bundler.rest(Format::Function, true)?,
             scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module, true)?),
+            nats: bundler.nats()?,
             plain: if self.dev { None } else { Some(bundler.plain(&bound)?) },
             styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
@@ -190,6 +194,8 @@ pub struct DistParts {
     rest_with_forges: String,
     /// Both as modules.
     scripts: (String, String),
+    /// The client of NATS.
+    nats: String,
     /// The application's script with the program as JavaScript, which a quick build has not.
     plain: Option<String>,
     /// The sheet that a packed application carries.
@@ -235,6 +241,7 @@ impl DistParts {
             ("plan-widget.js".into(), self.loader.clone().into_bytes()),
             (format!("{APP}.js").into(), self.scripts.0.clone().into_bytes()),
             ("plan-widget-more.js".into(), self.scripts.1.clone().into_bytes()),
+            (NATS.into(), self.nats.clone().into_bytes()),
             ("index.html".into(), self.page.clone().into_bytes()),
             ("plan-widget.html".into(), single.into_bytes()),
         ];

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// PHP and its parts come before the wikis: `php-cgi` and `mini-httpd` stand in for Apache, which would listen on every address.
-const PACKAGES: [(&str, &str); 13] = [
+const PACKAGES: [(&str, &str); 14] = [
     ("/usr/bin/php-cgi", "php-cgi"),
     ("/usr/bin/php", "php-cli"),
     ("/usr/sbin/mini_httpd", "mini-httpd"),
@@ -20,6 +20,7 @@ const PACKAGES: [(&str, &str); 13] = [
     ("/usr/sbin/mariadbd", "mariadb-server"),
     ("/usr/bin/fossil", "fossil"),
     ("/usr/bin/curl", "curl"),
+    ("/usr/sbin/nats-server", "nats-server"),
 ];
 const WIKIS: [(&str, &str); 4] = [
     ("dokuwiki", "dokuwiki"),
@@ -84,10 +85,10 @@ impl PythonEnvironment {
     }
 }
 
-/// The tools of npm that build sites; Docusaurus, which takes minutes, where slow hosts are asked for.
+/// The tools of npm that build sites, and the database that keeps plans; Docusaurus, which takes minutes, where slow hosts are asked for.
 fn sites() {
     let slow = std::env::var_os("SLOW_HOSTS").map(|_| "tests/browser/docusaurus");
-    for source in ["tests/browser/sites"].into_iter().chain(slow) {
+    for source in ["tests/browser/sites", "tests/browser/engines"].into_iter().chain(slow) {
         if !matches!(NodeTools::install(source), Ok(Some(_))) {
             eprintln!("what {source} lists could not be installed from npm");
         }

@@ -37,9 +37,17 @@ impl<'t> Bundler<'t> {
         self.script("src/embed/loader/main.js", Format::Module, &aliases(&[(chunks::FILES, &bound.files)]))
     }
 
-    /// What few pages need; with the forges, or for a file that is no page of a repository.
+    /// What few pages need; with forges and engines, or for a file that is no page of a repository.
     pub fn rest(&self, format: Format, forges: bool) -> Outcome<String> {
         self.script("src/embed/more/main.js", format, &[format!("--define:PLAN_WIDGET_FORGES={forges}")])
+    }
+
+    /// NATS's client, for pages whose plan is kept there.
+    pub fn nats(&self) -> Outcome<String> {
+        let client = self.tools.file("@nats-io/nats-core/lib/mod.js");
+        let values = self.tools.file("@nats-io/kv/lib/mod.js");
+        let options = aliases(&[("plan-widget-nats-core", &client), ("plan-widget-nats-kv", &values)]);
+        self.script("src/embed/nats/main.js", Format::Module, &options)
     }
 
     /// The application's script: wasm-bindgen's glue, what runs in front of it, and the sheet of everything that is drawn.

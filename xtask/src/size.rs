@@ -21,11 +21,12 @@ const DOWNLOADED: [&str; 5] = [
 ];
 
 /// The files of a build that are weighed.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "plan-widget.js",
     "plan-widget-app.js",
     "plan-widget-app_bg.wasm",
     "plan-widget-more.js",
+    "plan-widget-nats.js",
     "plan-widget-views.wasm",
     "plan-widget-common.wasm",
     "plan-widget-jobs.wasm",

@@ -21,18 +21,21 @@ use crate::wire;
 /// The number of times that one save begins again because others were faster.
 const ROUNDS: u32 = 6;
 
+/// The same where the plan is edited live: each of them is another's edit, which was saved.
+const LIVE_ROUNDS: u32 = 100;
+
 /// Another plan is kept than this one was made from. Merges, and saves again or asks.
 pub fn merge_theirs_and_save_again(context: &mut UpdateContext, found: &str) {
     // This is the answer to the save under way: nothing of it was written.
     context.doc().sent = None;
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
-        Ok(_) => return saving::save_failed(context, document_text::newer_there().into()),
-        Err(_) => return saving::save_failed(context, document_text::no_plan_there().into()),
+        Ok(_) => return saving::save_failed(context, document_text::newer_there().into(), false),
+        Err(_) => return saving::save_failed(context, document_text::no_plan_there().into(), false),
     };
     context.doc().concurrent.retries += 1;
-    if context.doc.concurrent.retries > ROUNDS {
-        return saving::save_failed(context, document_text::too_many().into());
+    if context.doc.concurrent.retries > if context.doc.live.on { LIVE_ROUNDS } else { ROUNDS } {
+        return saving::save_failed(context, document_text::too_many().into(), false);
     }
     if let Some(theirs) = merged(context, theirs, found, true) {
         again(context, theirs);
@@ -115,16 +118,21 @@ pub fn settle(context: &mut UpdateContext) {
 /// The dialog was closed without a choice: nothing is saved, nothing is lost.
 pub fn leave(context: &mut UpdateContext) {
     if context.doc().conflicts.take().is_some() {
-        saving::save_failed(context, document_text::not_chosen().into());
+        saving::save_failed(context, document_text::not_chosen().into(), false);
     }
 }
 
-/// The plan becomes another one, as a step of undo.
+/// The plan becomes another one, as a step of undo; where it is edited live, what others did is theirs to take back.
 pub fn take_in(context: &mut UpdateContext, to: &Plan, label: &str) {
     let mut diff = difference(context.doc.whole(), to);
     diff.0.retain(|change| !is_rev(change));
     if diff.is_empty() {
         return;
+    }
+    if context.doc.live.on && label == document_text::others() {
+        let whole = context.doc.whole().clone();
+        Rc::make_mut(&mut context.doc().history).take_in(&whole, label.into(), diff.clone());
+        return crate::app::transaction::take(context, &diff);
     }
     crate::app::transaction::take(context, &diff);
     Rc::make_mut(&mut context.doc().history).push(label.into(), diff);

@@ -6,6 +6,7 @@ use crate::app::doc::Saving;
 use crate::app::document::text as document_text;
 use crate::app::effect::Effect;
 use crate::app::effect::PageEvent;
+use crate::app::live::connection;
 use crate::app::text;
 use crate::model::Key;
 use crate::model::Plan;
@@ -62,17 +63,23 @@ pub fn finish_save(context: &mut UpdateContext, revision: u64, to: Rc<str>, rev:
     }
     let text = wire::write(&context.doc.base).into();
     context.effects.push(Effect::Emit(PageEvent::Saved(text)));
-    context.say(document_text::saved(&text::saved(&to), &taken));
+    let live = context.doc.live.on;
+    if !live || std::mem::take(&mut context.doc().live.asked) {
+        context.say(document_text::saved(&text::saved(&to), &taken));
+    }
+    if live {
+        connection::succeed(context);
+    }
 }
 
 /// The place has refused the save before it wrote anything.
 pub fn save_refused(context: &mut UpdateContext, why: Rc<str>) {
     context.doc().sent = None;
-    save_failed(context, why);
+    save_failed(context, why, true);
 }
 
-/// No answer says that the plan was written, or that it was not.
-pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
+/// No answer says that the plan was written, or that it was not. Where the plan is edited live it is said once, and saving begins again by itself where `again` says so.
+pub fn save_failed(context: &mut UpdateContext, why: Rc<str>, again: bool) {
     let doc = context.doc();
     doc.saving = Saving::Failed(why.clone());
     if let Some(sent) = doc.sent.take() {
@@ -82,8 +89,14 @@ pub fn save_failed(context: &mut UpdateContext, why: Rc<str>) {
         doc.unanswered.push(sent);
     }
     let message: Rc<str> = text::not_saved(&why).into();
-    context.fail(message.clone());
+    let live = &context.doc.live;
+    if !live.away || live.asked {
+        context.fail(message.clone());
+    }
     context.effects.push(Effect::Emit(PageEvent::Error { code: "not-saved", message, path: "$".into() }));
+    if context.doc.live.on {
+        connection::fall_back(context, again);
+    }
 }
 
 /// A plan with another `rev`.

@@ -11,6 +11,7 @@ use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::merging as conflict;
 use crate::app::document::text as document_text;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
+use crate::app::live::state::LiveState;
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::edit::merge::choose;
@@ -43,6 +44,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
         doc.draft_refused.clone_from(&old.draft_refused);
         // A host that draws the plan anew keeps nobody from the scenario that is looked at.
         doc.scenario.clone_from(&old.scenario);
+        doc.live = LiveState { reading: false, held: None, ..old.live.clone() };
         let whole = doc.plan.clone();
         doc.keep(whole);
         if doc.scenario.is_some() {

@@ -6,6 +6,7 @@ import { absolute } from "../loader/reading.js";
 import { hasTokens } from "../more/forges/tokens.js";
 import { dead, enter, fetched, loader, shown, style } from "./application.js";
 import { stopped } from "./crash.js";
+import { watchHand } from "./hand.js";
 import { companions, isReadOnly, previewed } from "./hosted.js";
 import { learn } from "./language.js";
 import { conventions, languageOf } from "./locale.js";
@@ -48,6 +49,9 @@ export class ElementController {
     this.#theirs = theirs;
     this.#widget = enter(() => theirs ? theirs.#widget.share(this.#port()) : new Widget(this.#port()));
     for (const name of state.passed) this.#pass(name);
+    watchHand(state.root, on => {
+      if (state.element.live && !dead) enter(() => this.#widget.set("hand", on ? "1" : ""));
+    });
   }
 
   /** Whether what the place holds is still to be read. */
@@ -258,7 +262,7 @@ export class ElementController {
         if (spoken == this.#spoken && !dead) enter(() => this.#widget.set_locale(parts, language));
       }).catch(() => {}) : undefined;
     } else {
-      const said = loader.says(element, name);
+      const said = name == "live" && element.live ? "1" : loader.says(element, name);
       if (name != "mode") return enter(() => this.#widget.set(name, said));
       const mode = off || previewed(element) || !said && isReadOnly(isInPage(element, loader.carrierOf)) ? "view" : said;
       if (mode != this.#mode) enter(() => this.#widget.set(name, mode));

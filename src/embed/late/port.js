@@ -49,6 +49,23 @@ export const port = (own, loader, table) => {
     print: restful("print"),
     job: (...order) => job(loader, ...order),
     example: name => example(name, beside),
+    latest: async (name, url) => (await rest()).current(name, url, own.element()),
+    watch: (name, url, tell) => {
+      /** @type {EngineWatch | undefined} */
+      let watching;
+      let said = "", stopped = false;
+      rest().then(({ watch }) => {
+        if (stopped) return;
+        watching = watch(name, url, own.element(), tell);
+        watching?.say(said);
+      }).catch(() => tell("down", ""));
+      return text => {
+        said = text ?? "";
+        stopped = text == null;
+        if (stopped) watching?.stop();
+        else watching?.say(said);
+      };
+    },
     link: (text, parameters) => link(text, parameters, own.element()?.hasAttribute("page") ? location.href : standAlone(beside)),
     store: async (name, url, base, text, page, title) => {
       // What is written beside the plan is in other formats.

@@ -28,7 +28,7 @@ export const follow = () => {
 const put = node => {
   const copied = /** @type {PlanWidget | null} */ (node.nextElementSibling);
   const element = copied?.matches(`${TAG}[${BEHIND}]`) ? copied : make(TAG, "", { [BEHIND]: "" });
-  for (const name of [...REFLECTED, "lang"]) {
+  for (const name of [...REFLECTED, "lang", "live"]) {
     const value = node.getAttribute(`data-${name}`);
     if (value != null) element.setAttribute(name, value);
   }

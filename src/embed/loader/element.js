@@ -6,17 +6,19 @@ import { application, load } from "./application.js";
 import { STYLE, ask, note } from "./notes.js";
 import { takeParameters } from "./page.js";
 import { textIn, written } from "./reading.js";
-import { carrierOf, foreignAddress, hrefOf, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
+import { carrierOf, engineOf, foreignAddress, hrefOf, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
 
+// A flag, which is there or not.
+const LIVE = "live";
 export const REFLECTED = ["src", "for", "plan", "view", "views", "mode", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
-const PASSED = ["lang", "store", "mode", "views", "view"]; // the view last: only one of those offered is shown
+const PASSED = ["lang", "store", LIVE, "mode", "views", "view"]; // the view last: only one of those offered is shown
 /** @type {CSSStyleSheet | undefined} */
 let base; // the sheet of what the loader itself shows
 
 export class PlanWidget extends HTMLElement {
   static formAssociated = true;
-  static observedAttributes = [...REFLECTED, "lang"];
+  static observedAttributes = [...REFLECTED, LIVE, "lang"];
 
   // What the controller works on too.
   /** @type {ElementState} */
@@ -64,7 +66,7 @@ export class PlanWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    reclaim(this, [...REFLECTED, "value", "data"]);
+    reclaim(this, [...REFLECTED, LIVE, "value", "data"]);
     if (this.hasAttribute("page")) {
       this.#around = takeParameters(this, PASSED) ?? this.#around;
       addEventListener("hashchange", this.#followed);
@@ -141,6 +143,12 @@ export class PlanWidget extends HTMLElement {
   }
   get dirty() {
     return !!this.#controller?.dirty();
+  }
+  get live() {
+    return this.hasAttribute(LIVE);
+  }
+  set live(on) {
+    this.toggleAttribute(LIVE, !!on);
   }
   get form() {
     return this.#state.form ?? null;
@@ -236,7 +244,9 @@ export class PlanWidget extends HTMLElement {
 
   // Begins to read what the place holds.
   #read() {
-    const reading = isLinked(this) ? load().then(script => script.linked(location.href)) : readPlan(this);
+    const engine = engineOf(this);
+    const reading = isLinked(this) ? load().then(script => script.linked(location.href))
+      : engine ? load().then(script => script.opened(this, ...engine)) : readPlan(this);
     reading.catch(() => {});
     return reading;
   }

@@ -57,7 +57,7 @@ export const written = (plan, write = value => JSON.stringify(value) ?? "") => {
 };
 
 /** Whether an address is one of another site, which learns who reads this page when it is asked. @type {(address: string) => boolean} */
-export const isForeign = address => /^https?:/.test(address) && new URL(address).origin != location.origin;
+export const isForeign = address => /^(http|ws)s?:/.test(address) && new URL(address).origin != location.origin;
 
 /** An address as it is asked for; nothing where it is none. @type {(address: string) => string} */
 export const absolute = address => {

@@ -43,6 +43,14 @@ export const foreignAddress = element => {
   return address && isForeign(address) ? address : undefined;
 };
 
+/** The engine that an element's plan is kept in, and the address there; nothing where the plan is a file or stands in the page. @type {(element: PlanWidget) => [name: string, address: string] | undefined} */
+export const engineOf = element => {
+  const name = says(element, "store");
+  if (name != "couchdb" && name != "nats") return;
+  const address = element.src ? absolute(element.src) : hrefOf(carrierOf(element));
+  return address ? [name, address] : undefined;
+};
+
 /** Whether the page's own address carries the plan. @type {(element: Element) => boolean} */
 export const isLinked = element => element.matches("[page]:not([framed])") && /^#plan=./.test(location.hash);
 

@@ -3,6 +3,7 @@
 use super::Session;
 use crate::app::document::msg::DocumentMsg;
 use crate::app::document::saving::stamped;
+use crate::app::live::text as live_text;
 use crate::app::msg::Msg;
 use crate::app::ports::Ports;
 use crate::app::store::ViewId;
@@ -48,8 +49,12 @@ impl Session {
             let msg = match answer {
                 Ok(SaveOutcome::There(to)) => Msg::Document(DocumentMsg::Saved { revision, to, rev }),
                 Ok(SaveOutcome::Theirs(text)) => Msg::Document(DocumentMsg::Theirs(text)),
-                Err(SaveRefusal { why, is_unwritten: true }) => Msg::Document(DocumentMsg::SaveRefused(why)),
-                Err(SaveRefusal { why, .. }) => Msg::Document(DocumentMsg::SaveFailed(why)),
+                Err(SaveRefusal { why, is_away, is_unwritten }) => {
+                    let comes_back = is_away && session.store.doc().live.on;
+                    let why = if comes_back { live_text::away().into() } else { why };
+                    let failed = if is_unwritten { DocumentMsg::SaveRefused } else { DocumentMsg::SaveFailed };
+                    Msg::Document(failed(why))
+                }
             };
             let ends = !matches!(msg, Msg::Document(DocumentMsg::Theirs(_)));
             session.store.dispatch(view, msg);

@@ -7,6 +7,7 @@ use crate::embed::drafts;
 use crate::embed::files::FileHandle;
 use crate::embed::host::Host;
 use crate::embed::jobs::Jobs;
+use crate::embed::session::watch::EngineWatch;
 use crate::embed::stores::PlanPlace;
 use crate::embed::stores::PlanStore;
 use crate::model::Plan;
@@ -51,6 +52,11 @@ pub struct Session {
     pub(super) kept_base: RefCell<Option<(String, Rc<str>)>>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     pub(super) unkept_from: Cell<usize>,
+    /// True if the plan is to be edited live.
+    pub(super) live: Cell<bool>,
+    /// The watch at the engine, while it is.
+    pub(super) watch: RefCell<Option<EngineWatch>>,
+    pub(super) retry_timer: RefCell<Option<Timeout>>,
     pub(super) jobs: Jobs,
     /// The file that was chosen last, and its text.
     pub(super) picked: RefCell<Option<(Rc<str>, FileHandle)>>,

@@ -27,7 +27,9 @@ impl PlanStore for FileStore {
                 Some(handle) => handle,
                 None => match files::choose_target(&saved.file_name).await {
                     Chosen::File(handle) => handle,
-                    Chosen::Cancelled => return Err(SaveRefusal { why: text::no_file().into(), is_unwritten: true }),
+                    Chosen::Cancelled => {
+                        return Err(SaveRefusal { why: text::no_file().into(), is_away: false, is_unwritten: true });
+                    }
                     Chosen::NoDialog => return download(&saved),
                 },
             };
@@ -37,7 +39,11 @@ impl PlanStore for FileStore {
                     kept.replace(Some(handle));
                     Ok(SaveOutcome::There(text::to_file(&name).into()))
                 }
-                Err(error) => Err(SaveRefusal { why: text::file_failed(&words(&error)).into(), is_unwritten: false }),
+                Err(error) => Err(SaveRefusal {
+                    why: text::file_failed(&words(&error)).into(),
+                    is_away: false,
+                    is_unwritten: false,
+                }),
             }
         })
     }
@@ -50,5 +56,9 @@ impl PlanStore for FileStore {
 fn download(saved: &SaveRequest) -> Result<SaveOutcome, SaveRefusal> {
     files::download(&saved.file_name, "application/json", &saved.text)
         .map(|()| SaveOutcome::There(text::to_downloads().into()))
-        .map_err(|error| SaveRefusal { why: text::file_failed(&words(&error)).into(), is_unwritten: false })
+        .map_err(|error| SaveRefusal {
+            why: text::file_failed(&words(&error)).into(),
+            is_away: false,
+            is_unwritten: false,
+        })
 }

@@ -1,5 +1,5 @@
-//! The stores of wikis, forges and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
-//! `more/hosts` and `more/forges`, an adapter a file.
+//! The stores of wikis, forges, engines and servers, which others write to as well. What is asked of each host is JavaScript, as the hosts' own interfaces are:
+//! `more/hosts`, `more/forges` and `more/engines`, an adapter a file.
 
 use crate::app::document::conflict;
 use crate::app::document::text as document_text;
@@ -19,12 +19,12 @@ use wasm_bindgen_futures::JsFuture;
 /// The reason why a plan is not kept by a host: nothing of it stands there.
 pub const ELSEWHERE: &str = "elsewhere";
 
-/// Writes to the host of that name, or to the forge that the address of a file's page there names.
+/// Writes to the host or the engine of that name, or to the forge that the address of a file's page there names.
 pub struct HostStore(pub Rc<str>);
 
 /// True if that names a host, or is an address on the web.
 pub fn is_host(name: &str) -> bool {
-    matches!(name, "mediawiki" | "dokuwiki" | "tiddlywiki" | "confluence" | "parent" | "put")
+    matches!(name, "mediawiki" | "dokuwiki" | "tiddlywiki" | "confluence" | "parent" | "put" | "couchdb" | "nats")
         || name.starts_with("https://")
         || name.starts_with("http://")
 }
@@ -66,5 +66,7 @@ pub fn code(refusal: &JsValue) -> String {
 /// The refusal that an adapter has thrown.
 pub fn refusal(caught: &JsValue) -> SaveRefusal {
     let is_unwritten = Reflect::get(caught, &"unwritten".into()).is_ok_and(|unwritten| unwritten.is_truthy());
-    SaveRefusal { why: document_text::refused(&code(caught), &words(caught)).into(), is_unwritten }
+    let code = code(caught);
+    let is_away = matches!(code.as_str(), "offline" | "silent" | "server" | "busy");
+    SaveRefusal { why: document_text::refused(&code, &words(caught)).into(), is_away, is_unwritten }
 }

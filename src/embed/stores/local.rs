@@ -36,9 +36,11 @@ impl PlanStore for LocalStore {
             let _ = storage::set(&format!("{TOLD}{}", saved.key), &saved.fingerprint);
         }
         Box::pin(async {
-            answer
-                .map(|()| SaveOutcome::There(text::to_browser().into()))
-                .map_err(|_| SaveRefusal { why: text::no_storage().into(), is_unwritten: true })
+            answer.map(|()| SaveOutcome::There(text::to_browser().into())).map_err(|_| SaveRefusal {
+                why: text::no_storage().into(),
+                is_away: false,
+                is_unwritten: true,
+            })
         })
     }
 

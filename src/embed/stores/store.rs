@@ -49,6 +49,8 @@ pub struct PlanPlace {
 pub struct SaveRefusal {
     /// In words for the reader.
     pub why: Rc<str>,
+    /// True if there is no connection, or no answer: it may be back in a moment.
+    pub is_away: bool,
     /// True if nothing was written for certain; else the plan may stand there all the same.
     pub is_unwritten: bool,
 }

@@ -5,6 +5,7 @@ use crate::app::board::msg::BoardMsg;
 use crate::app::board::state::BoardOrder;
 use crate::app::board::text as board_text;
 use crate::app::items::msg::ItemsMsg;
+use crate::app::live::state::Peer;
 use crate::app::msg::Msg;
 use crate::app::options::BoardBy;
 use crate::app::text;
@@ -14,7 +15,7 @@ use crate::model::{Item, Uid};
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_along;
 use crate::ui::parts::markup::el;
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::{Icon, icon, peers};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::virtual_dom::ListenerKind;
@@ -27,6 +28,8 @@ pub type Lifted = (Uid, Option<Rc<str>>);
 pub struct CardProps {
     pub item: Item,
     pub facts: AttrValue,
+    /// The others who work on it.
+    pub peers: Vec<Peer>,
     /// From the top of the column, px.
     pub top: i32,
     pub height: i32,
@@ -99,6 +102,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
         .on(ListenerKind::onclick, click)
         .on(ListenerKind::onfocus, on_focus)
         .with(el("p").class("head").attr("title", title.clone()).maybe(done).text(title.clone()))
+        .maybe(peers(&props.peers))
         .with(el("p").class("facts").all(props.facts.split(FACTS).enumerate().map(fact).collect()))
         .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))));
     let dispatch = dispatch.clone();

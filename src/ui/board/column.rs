@@ -99,6 +99,7 @@ fn use_column(props: &ColumnProps) -> Html {
         let card_props = CardProps {
             facts: facts(doc, ui, at, &item).into(),
             open: ui.details.item == Some(uid),
+            peers: doc.live.peers_at(item.id()),
             item,
             top: tops[row],
             height: tops[row + 1] - tops[row] - 8,

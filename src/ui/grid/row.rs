@@ -10,6 +10,7 @@ use crate::query::Column;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
 use crate::ui::parts::item_entries;
 use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::peers;
 use yew::Html;
 
 /// One row of the grid.
@@ -116,6 +117,7 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
     if column != Column::TITLE {
         return cell.into();
     }
+    let cell = cell.maybe(peers(&of.peers));
     let menu = of.menu.as_ref().map(|entries| menu::of_row(entries, &of.dispatch, &of.tell));
     if !of.editable {
         return cell.maybe(menu).into();

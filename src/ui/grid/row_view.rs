@@ -4,6 +4,7 @@ use crate::app::grid::cells::Cells;
 use crate::app::grid::derived::DerivedCell;
 use crate::app::items::item_menu::ItemEntry;
 use crate::app::items::state::RefusedValue;
+use crate::app::live::state::Peer;
 use crate::model::Item;
 use crate::model::Uid;
 use crate::query::Column;
@@ -73,6 +74,8 @@ pub struct RowView {
     pub refused: Vec<RefusedValue>,
     /// The entries of the row's menu, where it is open.
     pub menu: Option<Vec<ItemEntry>>,
+    /// The others who work on it.
+    pub peers: Vec<Peer>,
     /// The distance from above (below 0: from below) that the row slides to its place, px, and the number of the move.
     pub slide: (i32, u32),
     /// True if the reader may change the plan.

@@ -9,7 +9,7 @@ use crate::app::ui::State;
 use crate::model::words::Status;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
-use crate::ui::parts::{Icon, icon};
+use crate::ui::parts::{Icon, icon, peers};
 use yew::Html;
 
 /// The status line.
@@ -54,6 +54,7 @@ pub fn status(state: &State, gauge: &MoscowGauge, dispatch: &Dispatch) -> Html {
         .with(el("span").text(text::item_count(shown, count)))
         .with(el("span").class("scored").text(text::scored_count(scored)))
         .maybe(problems)
+        .maybe(peers(&doc.live.peers))
         .with(el("span").class("gap"))
         .with(el("span").class("effort").all(effort))
         .maybe(leaving)

@@ -1,6 +1,7 @@
 //! One bar: drawn again only when something of it changes, on a node that other bars may have had before.
 
 use super::camera::MIN_BAR;
+use crate::app::live::state::Peer;
 use crate::app::timeline::bar::{Bar, Stage};
 use crate::app::timeline::bar_text;
 use crate::app::timeline::text as timeline_text;
@@ -11,6 +12,7 @@ use crate::layout::labels::BarLabel;
 use crate::model::index::{ItemSlice, ItemVec};
 use crate::model::{ItemIndex, Uid};
 use crate::ui::parts::markup::el;
+use crate::ui::parts::peers;
 use crate::ui::timeline::css::px;
 use std::rc::Rc;
 use yew::{AttrValue, Html};
@@ -55,6 +57,8 @@ pub struct BarView {
     pub folded: Option<bool>,
     /// Its parts in words.
     pub parts: Option<String>,
+    /// The others who work on it.
+    pub peers: Vec<Peer>,
     /// True if it is locked.
     pub locked: bool,
     /// Working days it may slip, where that is shown.
@@ -173,6 +177,7 @@ pub fn draw(view: &BarView) -> Html {
         .style(style)
         .maybe(view.folded.filter(|_| shown).map(|_| el("span").class("twist").attr("aria-hidden", "true")))
         .maybe(shown.then(title))
+        .maybe(peers(&view.peers))
         .maybe(view.was.as_ref().map(|(left, width, _)| el("u").style(px("left", *left) + &px("width", *width))))
         .maybe(view.beyond.map(|(left, width)| el("b").style(px("left", left) + &px("width", width))))
         .maybe(view.spare.map(|width| el("s").style(px("width", width))))

@@ -220,6 +220,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
         }),
         folded,
         parts: bar.parts.map(|parts| bar_text::parts(&bar, &parts, calendar, &canvas.state.ui.locale)),
+        peers: canvas.state.doc.live.peers_at(item.id()),
         locked: item.locked(),
         hue,
         expected: canvas.expected(&bar),

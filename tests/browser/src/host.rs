@@ -138,7 +138,7 @@ pub fn command_line() -> PathBuf {
 
 /// The folder of the tool that builds an example of the package of npm.
 fn modules(site: &str) -> PathBuf {
-    let folder = if site == "docusaurus" { site } else { "sites" };
+    let folder = if matches!(site, "docusaurus" | "engines") { site } else { "sites" };
     root().join("target/npm/tests/browser").join(folder).join("node_modules")
 }
 
@@ -181,6 +181,7 @@ fn missing(name: &str) -> Option<String> {
             Some("Node.js, and in tests/browser/npm: npm ci; TIDDLYWIKI names its tiddlywiki.js".to_owned())
         }
         "fossil" if !PathBuf::from("/usr/bin/fossil").exists() => Some("on Debian: apt-get install fossil".to_owned()),
+        "nats" if !runs("nats-server") => Some("on Debian: apt-get install nats-server".to_owned()),
         "webdav" => program("WSGIDAV"),
         "mkdocs" | "sphinx" | "mdbook" | "jupyterlab" => program(&name.to_uppercase()),
         "docs" if !docs().join("index.html").exists() => Some("cargo xtask docs; DOCS names its folder".to_owned()),

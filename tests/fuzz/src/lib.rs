@@ -18,6 +18,7 @@ pub mod oracle;
 pub mod plan_file;
 pub mod plans;
 pub mod readers;
+pub mod together;
 
 /// A target: its name, and what an input goes through.
 pub type Target = (&'static str, fn(&[u8]));
@@ -28,6 +29,7 @@ pub const TARGETS: &[Target] = &[
     ("lists", lists::check),
     ("editing", editing::check),
     ("histories", histories::check),
+    ("together", together::check),
     ("leaving", leaving::check),
     ("jobs", jobs::check),
     ("formulas", formulas::check),

@@ -94,6 +94,7 @@ fn page() -> Rc<Page> {
 
 #[test]
 fn both_peoples_work_comes_together_and_the_second_is_told() {
+    // merge.md S1, M1
     let page = page();
     let (ann, bob) = (Editor::open(&page, 0), Editor::open(&page, 50));
     ann.set("p1", Key::Reach, 500.0);
@@ -176,6 +177,7 @@ fn closing_the_question_saves_nothing_and_loses_nothing() {
 
 #[test]
 fn what_is_no_plan_any_more_is_not_written_over() {
+    // merge.md S8
     let page = page();
     let ann = Editor::open(&page, 0);
     ann.set("p1", Key::Reach, 500.0);
@@ -212,6 +214,7 @@ fn an_edit_during_a_save_is_the_next_ones() {
 
 #[test]
 fn a_save_whose_answer_is_lost_is_nobody_elses_work() {
+    // merge.md S3
     let page = page();
     let (ann, bob) = (Editor::open(&page, 0), Editor::open(&page, 50));
     ann.set("p1", Key::Reach, 500.0);
@@ -240,6 +243,7 @@ fn a_save_whose_answer_is_lost_is_nobody_elses_work() {
 
 #[test]
 fn only_a_save_that_may_stand_there_counts_as_unanswered() {
+    // merge.md S4
     let ann = Editor::open(&page(), 0);
     let after = |answer: DocumentMsg| {
         ann.send(Msg::Document(DocumentMsg::Save));

@@ -34,6 +34,7 @@ fn items(plan: &Plan) -> Vec<String> {
 
 #[test]
 fn a_clash_tells_both_values_and_ours_holds() {
+    // merge.md M3
     let [base, ours, theirs] = plans_of(
         r#"[{"id":"a","title":"A","effort":1,"z":1,"tags":["x"]}]"#,
         r#"[{"id":"a","title":"A","effort":2,"z":2,"tags":["x","o"]}]"#,
@@ -49,6 +50,7 @@ fn a_clash_tells_both_values_and_ours_holds() {
 
 #[test]
 fn what_one_removed_and_the_other_needs_comes_back() {
+    // merge.md M4
     let [base, ours, theirs] = plans_of(
         r#"{"format":"plan-widget","version":1,"teams":[{"id":"t","name":"Web"}],"items":[{"id":"a","title":"A"},{"id":"b","title":"B"},{"id":"c","title":"C"}]}"#,
         r#"{"format":"plan-widget","version":1,"items":[{"id":"a","title":"A"},{"id":"c","title":"C"}]}"#,
@@ -69,6 +71,7 @@ fn what_one_removed_and_the_other_needs_comes_back() {
 
 #[test]
 fn two_halves_of_a_cycle_do_not_close_it() {
+    // merge.md M5
     let [base, ours, theirs] = plans_of(
         r#"[{"id":"a","title":"A"},{"id":"b","title":"B","tags":["x"]}]"#,
         r#"[{"id":"a","title":"A","depends_on":["b"]},{"id":"b","title":"B","tags":["x"]}]"#,
@@ -84,6 +87,7 @@ fn two_halves_of_a_cycle_do_not_close_it() {
 
 #[test]
 fn dates_that_fit_only_apart_are_ours() {
+    // merge.md M6
     let [base, ours, theirs] = plans_of(
         r#"[{"id":"a","title":"A","start":"2027-01-01","end":"2027-02-01"}]"#,
         r#"[{"id":"a","title":"A","start":"2027-01-20","end":"2027-02-01"}]"#,
@@ -96,6 +100,7 @@ fn dates_that_fit_only_apart_are_ours() {
 
 #[test]
 fn settings_votes_and_key_results_merge_by_their_parts() {
+    // merge.md M7
     let [base, ours, theirs] = plans_of(
         r#"{"format":"plan-widget","version":1,"rev":"1","settings":{"method":"rice","goal":"g"},"objectives":[{"id":"o","title":"O","key_results":[{"id":"k","title":"K","current":1}]}],"items":[{"id":"a","title":"A","votes":[{"by":"Ann","effort":1}]}]}"#,
         r#"{"format":"plan-widget","version":1,"rev":"1","settings":{"method":"wsjf","goal":"g"},"objectives":[{"id":"o","title":"O","key_results":[{"id":"k","title":"K","current":2}]}],"items":[{"id":"a","title":"A","votes":[{"by":"Ann","effort":2}]}]}"#,

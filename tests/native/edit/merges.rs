@@ -246,6 +246,7 @@ fn misdated(plan: &Plan) -> BTreeSet<String> {
 }
 
 fn is_sound(ours: &Plan, theirs: &Plan, merged: &Plan) -> Result<(), TestCaseError> {
+    // merge.md M9
     prop_assert!(depends::cycles(merged).is_empty());
     prop_assert!(ItemTree::of(merged).cycles().is_empty());
     let (here, there) = (dangling(ours), dangling(theirs));
@@ -264,6 +265,7 @@ fn is_sound(ours: &Plan, theirs: &Plan, merged: &Plan) -> Result<(), TestCaseErr
 proptest! {
     #[test]
     fn merging_keeps_all_that_does_not_clash(mut dice in dice(600), mut ours in dice(200), mut theirs in dice(200)) {
+        // merge.md M2, M8
         let base = base(&mut dice);
         let (ours, theirs) = (edited(&mut ours, &base, 6), edited(&mut theirs, &base, 6));
         let merged = merge(&base, &ours, &theirs);

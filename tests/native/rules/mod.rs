@@ -1,6 +1,7 @@
 //! The rules of the house.
 
 mod imports;
+mod merge_rules;
 mod names;
 mod sentences;
 mod sheets;

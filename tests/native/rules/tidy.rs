@@ -288,7 +288,7 @@ fn floats_are_printed_by_the_number_module_alone() {
 
 #[test]
 fn npm_tools_are_pinned() {
-    for folder in ["xtask/npm", "tests/browser/npm"] {
+    for folder in ["xtask/npm", "tests/browser/npm", "tests/browser/engines"] {
         let Ok(text) = fs::read_to_string(root().join(folder).join("package.json")) else {
             continue;
         };

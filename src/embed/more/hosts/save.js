@@ -9,6 +9,7 @@
 //   done(target, read, before)    what to do once the plan is there; answers with how it is there, where a reader must do something yet
 //   whole(target)                 whether it is a file that holds nothing but the plan
 //   blind(read)                   the host writes over what it is not told of: what was written is looked at a little later
+//   compares                      a write is refused where what stands there is not what was read: what was written need not be looked at again
 //   anyway(read)                  the same for `write` without the condition that the host has refused again and again though nothing has changed
 
 import { Refusal, codeOf, pause, same } from "./ask.js";
@@ -24,6 +25,8 @@ const HOSTS = { mediawiki, dokuwiki, tiddlywiki, confluence, put };
 const TRIES = 5, LOOKS = 3;
 // How often a condition may be refused though nothing has changed.
 const REFUSALS = 2;
+// How long a save waits at most that was refused by a host which compares, in milliseconds: whoever was faster is done.
+const WAIT = 200;
 
 /** @param {string} text */
 const isJson = text => {
@@ -130,6 +133,7 @@ const write = async (host, target, plan, tables) => {
       const refusal = refusalOf(caught);
       throw LETS_NOT.test(refusal.code) ? unwritten(refusal) : refusal;
     });
+    if (written && host.compares) return ["saved", host.name(target), ""];
     if (written) {
       // Whoever had compared before this was written has written by then, on a network as slow as this one too.
       if (host.blind?.(given)) await pause(600 + 4 * (Date.now() - began - (held.waited ?? 0)));
@@ -140,7 +144,7 @@ const write = async (host, target, plan, tables) => {
       return ["saved", host.name(target), await host.done?.(target, after, held) ?? ""];
     }
     refused++;
-    await pause(500 * (turn + 1));
+    await pause(host.compares ? WAIT * Math.random() : 500 * (turn + 1));
   }
   throw unwritten(new Refusal("busy"));
 };

@@ -1,11 +1,13 @@
-//! Plans in real wikis, on a real WebDAV server, in repositories of forges and on a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
+//! Plans in real wikis, on a real WebDAV server, in repositories of forges, in databases and on a site of documentation: two people in two browsers, readers without script, logins that end, networks that go.
 
 mod docs;
 mod dokuwiki;
+mod engines;
 mod forges;
 mod fossil;
 mod git;
 mod jupyterlab;
+mod live;
 mod mediawiki;
 mod mkdocs;
 mod packages;
@@ -58,6 +60,11 @@ pub const TESTS: &[Test] = &[
     open("hosts::package_wordpress_plugin", wordpress::plugin),
     pair("hosts::wordpress_two_editors", wordpress::two_editors),
     pair("hosts::webdav_put", webdav::put),
+    pair("hosts::couchdb_two_editors", engines::couchdb_two_editors),
+    open("hosts::couchdb_login", engines::couchdb_login),
+    pair("hosts::nats_two_editors", engines::nats_two_editors),
+    open("hosts::couchdb_live", live::couchdb),
+    open("hosts::nats_live", live::nats),
     pair("hosts::git_gateway", git::gateway),
     pair("hosts::forge_github", forges::github),
     pair("hosts::forge_gitlab", forges::gitlab),
@@ -68,7 +75,11 @@ pub const TESTS: &[Test] = &[
 ];
 
 /// Those that are run where the variable `SLOW_HOSTS` is set.
-pub const SLOW: &[Test] = &[open("hosts::package_npm_in_docusaurus", sites::npm_in_docusaurus)];
+pub const SLOW: &[Test] = &[
+    open("hosts::package_npm_in_docusaurus", sites::npm_in_docusaurus),
+    pair("hosts::couchdb_live_through_trouble", live::couchdb_through_trouble),
+    pair("hosts::nats_live_through_trouble", live::nats_through_trouble),
+];
 
 const fn alone(name: &'static str, run: fn(&Page<'_>)) -> Test {
     Test { name, policy: Policy::Strict, pair: false, only: None, except: None, run }
