@@ -158,9 +158,9 @@ opened-titled = { $items ->
  }
 # $fields lists what both the draft and the plan had changed.
 draft-beside = { $done } Changed here as well, and left as it is here: { $fields }. Undo shows the draft's.
-# $when is a time such as "on 5 Feb 2027, 14:03".
-draft-found = You left unsaved changes here { $when }.
-draft-found-of-tab = Another tab left unsaved changes to this plan { $when }.
+# $when is a time such as "5 Feb 2027, 14:03".
+draft-found = You left unsaved changes here on { $when }.
+draft-found-of-tab = Another tab left unsaved changes to this plan on { $when }.
 draft-waiting = { $drafts ->
     [one] One more draft waits after this one.
    *[other] { $drafts } more drafts wait after this one.

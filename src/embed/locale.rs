@@ -58,7 +58,7 @@ fn months(names: &[String]) -> Option<Months> {
     names.try_into().ok()
 }
 
-/// A moment for reading, such as `on 5 Feb 2027, 14:03`; the moment is in milliseconds since 1970.
+/// A moment for reading, such as `5 Feb 2027, 14:03`; the moment is in milliseconds since 1970.
 pub fn moment(at: f64, locale: &Locale) -> String {
     let options = Object::new();
     for (key, value) in
@@ -68,5 +68,5 @@ pub fn moment(at: f64, locale: &Locale) -> String {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
     let shown = Date::new(&at.into()).to_locale_string(&locale.tag, &options);
-    format!("on {}", String::from(shown))
+    shown.into()
 }

@@ -23,7 +23,7 @@ fn left(text: &str, base: &str, origin: DraftOrigin) -> DraftOffer {
     DraftOffer {
         text: text.into(),
         base: base.into(),
-        when: "an hour ago".into(),
+        when: "5 Feb 2027, 14:03".into(),
         name: "d".into(),
         origin,
         waiting: 0,
@@ -185,10 +185,10 @@ fn a_draft_of_this_page_that_says_the_same_is_kept() {
 #[test]
 fn a_draft_says_who_has_left_it_and_how_many_wait() {
     let said = |origin, waiting| draft_found(&DraftOffer { waiting, ..left(INTERCOM, "", origin) });
-    assert_eq!(said(DraftOrigin::ThisTab, 0), "You left unsaved changes here an hour ago.");
+    assert_eq!(said(DraftOrigin::ThisTab, 0), "You left unsaved changes here on 5 Feb 2027, 14:03.");
     assert_eq!(
         said(DraftOrigin::OtherTab, 1),
-        "Another tab left unsaved changes to this plan an hour ago. One more draft waits after this one."
+        "Another tab left unsaved changes to this plan on 5 Feb 2027, 14:03. One more draft waits after this one."
     );
     assert!(said(DraftOrigin::ThisTab, 2).ends_with("2 more drafts wait after this one."));
 }
