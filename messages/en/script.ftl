@@ -1,5 +1,8 @@
 ### What the page itself says, beside the application: when it has stopped, when it asks for a token, when something cannot be made.
 
+# While the first script is fetched, before anything else is there: one or two words, since every page carries this in all languages ("Laden…").
+loading = Loading the plan…
+
 ## The card in place of the widget after a fault
 stopped = Plan Widget has stopped because of a fault in it.
 stopped-safe = Your last plan is safe: save it as a file, then reload the page.

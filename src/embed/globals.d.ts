@@ -13,6 +13,8 @@ declare const PLAN_WIDGET_VERSION: string;
 declare const PLAN_WIDGET_PACKED: boolean;
 /** The tags of the languages that there are files of. */
 declare const PLAN_WIDGET_LANGUAGES: string[];
+/** What is said while the application is fetched, by the first two letters of a language's tag. */
+declare const PLAN_WIDGET_LOADING: Record<string, string>;
 /** What the scripts say: where it stands in the file of a language, and the English pattern. */
 declare const PLAN_WIDGET_SENTENCES: Record<string, [line: number, english: string]>;
 /** Whether this build saves to forges and engines; the single file leaves them out. */

@@ -42,6 +42,20 @@ pub fn sentences() -> Outcome<String> {
     serde_json::to_string(&said).map_err(|error| error.to_string())
 }
 
+/// What is said while the application is fetched, by the first two letters of a language's tag, as JavaScript: the loader carries it in every language.
+pub fn loading() -> Outcome<String> {
+    let folder = project::root().join("messages");
+    let mut said = serde_json::Map::new();
+    for tag in languages(&folder)? {
+        let messages = load(&folder, &tag)?.messages;
+        let message = messages.iter().find(|message| message.room == "script" && message.id == "loading");
+        if let Some(message) = message {
+            said.insert(tag[..2].to_owned(), message.pattern(&[])?.into());
+        }
+    }
+    serde_json::to_string(&said).map_err(|error| error.to_string())
+}
+
 fn tags() -> Outcome<Vec<String>> {
     let all = languages(&project::root().join("messages"))?;
     Ok(all.into_iter().filter(|tag| tag != "en").collect())

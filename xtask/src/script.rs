@@ -114,6 +114,7 @@ impl<'t> Bundler<'t> {
             format!("--define:PLAN_WIDGET_PACKED={}", format == Format::Function),
             format!("--define:PLAN_WIDGET_LANGUAGES={}", languages::list(self.dev)?),
             format!("--define:PLAN_WIDGET_SENTENCES={}", languages::sentences()?),
+            format!("--define:PLAN_WIDGET_LOADING={}", languages::loading()?),
         ];
         all.extend_from_slice(options);
         if format == Format::Module {

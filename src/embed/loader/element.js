@@ -3,7 +3,7 @@
 import { PlanError, asPlanError, carriers, make, sheet } from "./parts.js";
 import { reclaim, reflect } from "./properties.js";
 import { application, load } from "./application.js";
-import { STYLE, ask, note } from "./notes.js";
+import { STYLE, ask, note, loading } from "./notes.js";
 import { takeParameters } from "./page.js";
 import { textIn, written } from "./reading.js";
 import { carrierOf, engineOf, foreignAddress, hrefOf, isBare, isLinked, readPlan, says, sharedWith } from "./source.js";
@@ -213,7 +213,7 @@ export class PlanWidget extends HTMLElement {
 
   async #open() {
     this.#watch?.disconnect();
-    const slow = setTimeout(() => this.#state.drawn || this.#state.note("Loading the plan…", "status"), 300);
+    const slow = setTimeout(() => this.#state.drawn || this.#state.note(loading(this), "status"), 300);
     try {
       await (await this.#begin()).draw();
     } catch (error) {

@@ -20,3 +20,9 @@ export const ask = (root, slot, words, act) => {
   button.onclick = act;
   root.replaceChildren(slot, button);
 };
+
+/** That the plan is on its way, in the language of an element or of its page: what the application will say comes with it. @type {(element: HTMLElement) => string} */
+export const loading = element => {
+  const tag = /** @type {HTMLElement | null} */ (element.closest("[lang]"))?.lang || navigator.language;
+  return PLAN_WIDGET_LOADING[tag.slice(0, 2)] || PLAN_WIDGET_LOADING.en;
+};
