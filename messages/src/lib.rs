@@ -34,14 +34,44 @@ pub fn edition(english: &Language) -> String {
     format!("{hash:016x}")
 }
 
-/// What the page fetches of a language: the edition, then a pattern a line in the order of the English messages, where `` `. `` is a new line and an empty line one that is not said yet.
+/// The rooms of dialogs and foreign formats, which a page can do without at first: a language's second file. The first has all others.
+const LATER: [&str; 14] = [
+    "ballots",
+    "chance",
+    "decisions",
+    "duplicates",
+    "export",
+    "formula",
+    "import",
+    "import-fetch",
+    "import-options",
+    "keys",
+    "methods",
+    "settings",
+    "sharing",
+    "why",
+];
+
+/// One of the two files of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Said by what stands around every view, and by the views.
+    First,
+    /// Said by dialogs, imports and exports.
+    Later,
+}
+
+/// What the page fetches of a language: the edition, then a pattern a line in the order of the English messages, where `` `. `` is a new line and an empty line one that is not said yet or
+/// stands in the other part.
 ///
 /// # Errors
 /// A message of the language gives something that the English one is not given.
-pub fn table(english: &Language, other: &Language) -> Result<String, String> {
+pub fn table(english: &Language, other: &Language, part: Part) -> Result<String, String> {
     let mut lines = vec![edition(english)];
     for message in &english.messages {
-        let said = other.messages.iter().find(|said| said.room == message.room && said.id == message.id);
+        let here = (part == Part::Later) == LATER.contains(&&*message.room);
+        let said =
+            other.messages.iter().filter(|_| here).find(|said| said.room == message.room && said.id == message.id);
         let pattern = said.map(|said| said.pattern(&message.arguments)).transpose()?.unwrap_or_default();
         lines.push(pattern.replace('\n', "`."));
     }

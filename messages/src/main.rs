@@ -1,6 +1,6 @@
 //! `cargo run -p plan-messages`: how far each language is, and what is wrong in it; `cargo run -p plan-messages -- de` names what is missing.
 
-use plan_messages::{differences, languages, load, table};
+use plan_messages::{Part, differences, languages, load, table};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -24,7 +24,7 @@ fn report(asked: Option<&str>) -> Result<bool, String> {
     for tag in languages(folder)?.iter().filter(|tag| asked.is_none_or(|asked| asked == *tag)) {
         let language = load(folder, tag)?;
         let found = differences(&english, &language);
-        table(&english, &language)?;
+        table(&english, &language, Part::First).and(table(&english, &language, Part::Later))?;
         whole &= found.is_empty();
         println!("{tag}: {} of {} messages, {} to mend", language.messages.len(), english.messages.len(), found.len());
         let missing = |line: &&String| asked.is_some() || !line.ends_with(": missing");

@@ -5,9 +5,10 @@
 //!
 //! ```
 //! use plan_widget::base::say::{self, scenarios};
+//! use std::rc::Rc;
 //!
 //! assert_eq!(scenarios::adopt("Two more engineers"), "Adopt “Two more engineers”");
-//! let language = say::Language::read("de", false, say::EDITION, Box::new(|_| "other")).unwrap();
+//! let language = say::Language::read("de", false, say::EDITION, Rc::new(|_| "other")).unwrap();
 //! say::speak(Some(language));
 //! assert_eq!(scenarios::adopt("Two more engineers"), "Adopt “Two more engineers”", "no pattern: the English one");
 //! ```
@@ -20,7 +21,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The plural category (CLDR) of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
-pub type PluralRule = Box<dyn Fn(f64) -> &'static str>;
+pub type PluralRule = Rc<dyn Fn(f64) -> &'static str>;
 
 /// A language other than English, read.
 pub struct Language {
@@ -48,19 +49,43 @@ impl std::fmt::Debug for Language {
 }
 
 impl Language {
-    /// Reads a language's file and keeps it for good: its sentences are handed out without an end. The file has the edition of the English messages in its first line
+    /// Reads a file of a language and keeps it for good: its sentences are handed out without an end. The file has the edition of the English messages in its first line
     /// and then a pattern a line, in which `` `. `` is a new line; an empty line has none.
     ///
     /// # Errors
     /// It belongs to other English messages, or is no such file: with the reason, in English.
     pub fn read(tag: &str, rtl: bool, text: &str, plural: PluralRule) -> Result<&'static Language, String> {
+        let patterns = Language::patterns(text)?;
+        Ok(Box::leak(Box::new(Language { tag: tag.to_owned(), patterns, rtl, plural })))
+    }
+
+    /// The same language with what another of its files says.
+    ///
+    /// # Errors
+    /// As [`Language::read`].
+    pub fn with(&self, text: &str) -> Result<&'static Language, String> {
+        let more = Language::patterns(text)?;
+        let mut own = self.patterns.iter();
+        let either = |more: String| {
+            if more.is_empty() {
+                own.next().cloned().unwrap_or_default()
+            } else {
+                drop(own.next());
+                more
+            }
+        };
+        let patterns = more.into_iter().map(either).collect();
+        let Language { tag, rtl, plural, .. } = self;
+        Ok(Box::leak(Box::new(Language { tag: tag.clone(), patterns, rtl: *rtl, plural: plural.clone() })))
+    }
+
+    fn patterns(text: &str) -> Result<Vec<String>, String> {
         let mut lines = text.split('\n');
         let of = lines.next().unwrap_or_default();
         if of != EDITION {
             return Err(format!("it belongs to another version ({of}, not {EDITION})"));
         }
-        let patterns = lines.map(|line| line.replace("`.", "\n")).collect();
-        Ok(Box::leak(Box::new(Language { tag: tag.to_owned(), patterns, rtl, plural })))
+        Ok(lines.map(|line| line.replace("`.", "\n")).collect())
     }
 }
 

@@ -1,13 +1,13 @@
 //! The languages of a build: what `messages/` says in each, as the page fetches it (`base/say.rs`).
 
 use crate::project::{self, Outcome};
-use plan_messages::{Language, languages, load, table};
+use plan_messages::{Language, Part, languages, load, table};
 use std::path::PathBuf;
 
 /// The tag of a language that is made of the English one, in quick builds: longer, with marks on each letter, between brackets, so that what is hard-wired or too narrow is seen.
 const PSEUDO: &str = "en-XA";
 
-/// The file of each language but English.
+/// The two files of each language but English.
 pub fn files(dev: bool) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
     let folder = project::root().join("messages");
     let english = load(&folder, "en")?;
@@ -15,11 +15,14 @@ pub fn files(dev: bool) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
     if dev {
         all.push(pseudo(&english));
     }
-    let file = |language: &Language| {
-        let name = PathBuf::from(format!("plan-widget-{}.txt", language.tag));
-        Ok((name, table(&english, language)?.into_bytes()))
-    };
-    all.iter().map(file).collect()
+    let mut files = Vec::new();
+    for language in &all {
+        for (part, ending) in [(Part::First, ""), (Part::Later, "-more")] {
+            let name = PathBuf::from(format!("plan-widget-{}{ending}.txt", language.tag));
+            files.push((name, table(&english, language, part)?.into_bytes()));
+        }
+    }
+    Ok(files)
 }
 
 /// The tags of those languages, as JavaScript.

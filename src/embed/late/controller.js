@@ -258,9 +258,10 @@ export class ElementController {
       const parts = conventions(tag, direction), language = languageOf(tag, PLAN_WIDGET_LANGUAGES);
       enter(() => this.#widget.set_locale(parts, language));
       // Until its sentences have come, and where they do not come, it speaks English.
-      this.#learnt = language ? learn(language).then(() => {
+      const learnt = language ? learn(language).map(part => part.then(() => {
         if (spoken == this.#spoken && !dead) enter(() => this.#widget.set_locale(parts, language));
-      }).catch(() => {}) : undefined;
+      }).catch(() => {})) : [];
+      this.#learnt = learnt[0];
     } else {
       const said = name == "live" && element.live ? "1" : loader.says(element, name);
       if (name != "mode") return enter(() => this.#widget.set(name, said));

@@ -8,25 +8,31 @@ import { speak } from "./sentences.js";
 
 /** @type {Map<string, Promise<void>>} */
 const coming = new Map();
+const ENDINGS = ["", "-more"]; // what views say, and what dialogs and foreign formats do
 
-/** @param {string} language */
-const fetched = async language => {
-  const name = `plan-widget-${language}.txt`;
+/** @type {(language: string, ending: string) => Promise<void>} */
+const fetched = async (language, ending) => {
+  const name = `plan-widget-${language}${ending}.txt`;
   let text = await carriedText(name);
   if (text == undefined && !loader.inline) {
     const response = await fetch(loader.beside(name));
     if (response.ok) text = await response.text();
   }
   if (text == undefined) throw new Error(`${name} is not there`);
+  // One after the other: the second adds to the first.
+  if (ending) await coming.get(language);
   enter(() => hear(language, text));
   speak(text);
   tellRest();
 };
 
-/** Once a language can be spoken; where it does not come, English stays. @param {string} language */
-export const learn = language => {
-  const known = coming.get(language) ?? fetched(language);
-  coming.set(language, known);
-  known.catch(() => coming.delete(language));
+/**
+ * Once the views of a language can be spoken, and once all of it can; where it does not come, English stays.
+ * @type {(language: string) => Promise<void>[]}
+ */
+export const learn = language => ENDINGS.map(ending => {
+  const name = language + ending, known = coming.get(name) ?? fetched(language, ending);
+  coming.set(name, known);
+  known.catch(() => coming.delete(name));
   return known;
-};
+});

@@ -3,9 +3,10 @@
 /** The lines of a language's file; none for English. @type {string[]} */
 let spoken = [];
 
-/** Speaks the language of a file from now on. @param {string} text */
+/** Speaks the language of a file from now on; the room of scripts is in the first of the two. @param {string} text */
 export const speak = text => {
-  spoken = text.split("\n");
+  const lines = text.split("\n"), [[first]] = Object.values(PLAN_WIDGET_SENTENCES);
+  if (!text || lines[first]) spoken = lines;
 };
 
 /** The language's file that is spoken, for scripts that have this one once more. */

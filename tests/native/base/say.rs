@@ -1,5 +1,7 @@
 //! Sentences in another language.
 
+use std::rc::Rc;
+
 use plan_widget::base::say::{EDITION, Language, compare, scenarios, speak, write_numbers_with};
 
 /// A language in which only some messages are said: by their English functions' places.
@@ -16,7 +18,7 @@ fn language(rtl: bool, patterns: &[(&str, &str)]) -> &'static Language {
         2.0..=4.0 => "few",
         _ => "many",
     };
-    Language::read("pl", rtl, &lines.join("\n"), Box::new(plural)).unwrap()
+    Language::read("pl", rtl, &lines.join("\n"), Rc::new(plural)).unwrap()
 }
 
 const ADOPTED: &str = "`A 0=nic`|one=`b: `a zmiana`|few=`b: `a zmiany`|many=`b: `a zmian`|other=`b: `a zmiany`;";
@@ -56,7 +58,17 @@ fn broken_patterns_say_something_and_end() {
 }
 
 #[test]
+fn a_second_file_adds_to_the_first() {
+    let first = language(false, &[("scenarios.adopt", "Przyjmij „`a”"), ("scenarios.leave", "Wróć")]);
+    let lines = format!("{EDITION}\n{}", "\n".repeat(100_000));
+    assert!(first.with("0\n").is_err());
+    speak(Some(first.with(&lines).unwrap()));
+    assert_eq!((scenarios::adopt("Dwa").as_str(), scenarios::leave()), ("Przyjmij „Dwa”", "Wróć"));
+    speak(None);
+}
+
+#[test]
 fn the_file_of_another_version_is_refused() {
-    let why = Language::read("de", false, "0\nHallo", Box::new(|_| "other")).err();
+    let why = Language::read("de", false, "0\nHallo", Rc::new(|_| "other")).err();
     assert!(why.is_some_and(|why| why.contains(EDITION)));
 }
