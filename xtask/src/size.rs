@@ -1,6 +1,7 @@
 //! `size`: what a visitor downloads, and whether it stays within the budget.
 
 use crate::dist::Dist;
+use crate::languages;
 use crate::project::{self, Outcome};
 use std::io::Write;
 
@@ -37,6 +38,9 @@ const FILES: [&str; 13] = [
     "plan-widget.html",
 ];
 
+/// The most that each file of a language may be, in bytes after brotli.
+const LANGUAGE: usize = 15_000;
+
 /// How a file is weighed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Measure {
@@ -52,11 +56,13 @@ pub fn size(arguments: &[String]) -> Outcome {
     dist.build()?;
     let mut sizes = Vec::new();
     println!("{:<28} {:>10} {:>10} {:>10}", "file", "raw", "gzip", "brotli");
-    for name in FILES {
+    let languages = languages::files(dist.dev)?.into_iter().map(|(name, _)| name.to_string_lossy().into_owned());
+    let names: Vec<String> = FILES.iter().map(|name| (*name).to_owned()).chain(languages).collect();
+    for name in &names {
         let bytes = project::read_bytes(&dist.folder.join(name))?;
         let (gzip, brotli) = (gzip(&bytes)?.len(), brotli(&bytes)?);
         println!("{name:<28} {:>10} {gzip:>10} {brotli:>10}", bytes.len());
-        sizes.push((name, bytes.len(), brotli));
+        sizes.push((&**name, bytes.len(), brotli));
     }
     println!();
     let mut over = Vec::new();
@@ -72,6 +78,8 @@ pub fn size(arguments: &[String]) -> Outcome {
             over.push(what);
         }
     }
+    let heavy = sizes.iter().filter(|(name, _, brotli)| name.ends_with(".txt") && *brotli > LANGUAGE);
+    over.extend(heavy.map(|(name, ..)| *name));
     if over.is_empty() { Ok(()) } else { Err(format!("over budget: {}", over.join(", "))) }
 }
 
