@@ -22,6 +22,7 @@ mod hands;
 mod harness;
 mod hosts;
 mod insights;
+mod languages;
 mod levels;
 mod links;
 mod loading;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         hands::TESTS,
         roadmap::TESTS,
         edges::TESTS,
+        languages::TESTS,
         levels::TESTS,
         quarter::TESTS,
         readings::TESTS,
