@@ -65,16 +65,9 @@ impl Language {
     /// As [`Language::read`].
     pub fn with(&self, text: &str) -> Result<&'static Language, String> {
         let more = Language::patterns(text)?;
-        let mut own = self.patterns.iter();
-        let either = |more: String| {
-            if more.is_empty() {
-                own.next().cloned().unwrap_or_default()
-            } else {
-                drop(own.next());
-                more
-            }
-        };
-        let patterns = more.into_iter().map(either).collect();
+        let own = self.patterns.iter().map(String::as_str).chain(std::iter::repeat(""));
+        let either = |(more, own): (String, &str)| if more.is_empty() { own.to_owned() } else { more };
+        let patterns = more.into_iter().zip(own).map(either).collect();
         let Language { tag, rtl, plural, .. } = self;
         Ok(Box::leak(Box::new(Language { tag: tag.clone(), patterns, rtl: *rtl, plural: plural.clone() })))
     }

@@ -1,20 +1,23 @@
 //! Files in another language: pictures follow the reader, all others read alike everywhere; and what an import says is all from the messages.
 
-use plan_messages::{Language, load, table};
+use plan_messages::{Language, Part, load, table};
 use plan_widget::app::export::formats::{FORMATS, for_program, written};
 use plan_widget::app::import::view::{accept_label, choices, remarks, summary, table_choices};
 use plan_widget::app::locale::Locale;
 use plan_widget::base::say::{self, speak};
 use plan_widget::exchange::guess;
 use plan_widget::model::Plan;
+use std::rc::Rc;
 
 /// Runs it in a language that is English in capitals.
 fn in_capitals<T>(run: impl FnOnce() -> T) -> T {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/messages");
     let english = load(root.as_ref(), "en").unwrap();
     let messages = english.messages.iter().map(|message| message.with_texts(&str::to_uppercase)).collect();
-    let loud = table(&english, &Language { tag: "loud".to_owned(), messages }).unwrap();
-    speak(Some(say::Language::read("loud", false, &loud, Box::new(|_| "other")).unwrap()));
+    let loud = Language { tag: "loud".to_owned(), messages };
+    let [first, later] = [Part::First, Part::Later].map(|part| table(&english, &loud, part).unwrap());
+    let first = say::Language::read("loud", false, &first, Rc::new(|_| "other")).unwrap();
+    speak(Some(first.with(&later).unwrap()));
     let result = run();
     speak(None);
     result
