@@ -3,7 +3,7 @@
 use crate::dist::Dist;
 use crate::project::{self, Outcome, run};
 use crate::tools::NodeTools;
-use crate::{browsers, option};
+use crate::{browsers, hosts, option};
 use std::process::Command;
 
 /// Our element in two of its views.
@@ -41,6 +41,19 @@ pub fn chance() -> Outcome {
     let dist = Dist::from_arguments(&[])?;
     dist.build()?;
     run(Command::new("node").arg(project::root().join("benches/chance/drive.mjs")).arg(&dist.folder))
+}
+
+/// Builds the widget and times live editing over real engines, which this machine runs too.
+pub fn together(arguments: &[String]) -> Outcome {
+    let drivers = browsers::ensure(Some("chromium"))?;
+    let dist = Dist::from_arguments(arguments)?;
+    dist.build()?;
+    run(Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--package", "browser-tests", "--bin", "together"])
+        .env("DIST", &dist.folder)
+        .envs(drivers)
+        .envs(hosts::ensure())
+        .current_dir(project::root()))
 }
 
 /// Ours, the others with `--peers`, or those whose name holds a word of `--only`.

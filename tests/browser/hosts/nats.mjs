@@ -91,7 +91,7 @@ const sure = async (subject, body) => {
       if (!answer.error) return answer;
       throw new Error(JSON.stringify(answer.error));
     } catch (error) {
-      if (turn == 100) throw error;
+      if (turn == 250) throw error;
       await pause(200);
     }
   }
