@@ -1,0 +1,33 @@
+### Arabic: what stands around every view.
+
+plan = الخطة
+plan-title = عنوان الخطة
+untitled-plan = خطة بلا عنوان
+more = المزيد
+action-on = { $action }: { $step } ({ $keys })
+saving = جارٍ الحفظ…
+not-saved = لم يُحفظ
+unsaved = غير محفوظ
+everywhere = في كل مكان
+restore-draft = استعادة المسودة
+discard-draft = تجاهلها
+open-a-file = فتح ملف
+start-blank = البدء من الصفر
+start-a-plan = بدء خطة
+paste-rows = يمكن لصق صفوف من جدول بيانات: عناوين وأرقام وتواريخ. ستظهر معاينة أولًا.
+or-look = أو الاطلاع على خطة حقيقية:
+views = طرق العرض
+filter-items = تصفية العناصر
+filter = تصفية
+retry = إعادة المحاولة
+loading = جارٍ التحميل…
+close = إغلاق
+dismiss-message = إخفاء الرسالة
+item-actions = إجراءات العنصر
+title-import = استيراد صفوف
+title-columns = الأعمدة
+title-save-view = حفظ طريقة العرض
+title-rename-view = إعادة تسمية طريقة العرض
+title-reason = السبب
+title-merge = دمج العناصر
+title-vote = بطاقة التصويت

@@ -1,0 +1,33 @@
+### Deutsch: was um die Ansichten steht.
+
+plan = Plan
+plan-title = Titel des Plans
+untitled-plan = Plan ohne Titel
+more = Mehr
+action-on = { $action }: { $step } ({ $keys })
+saving = Wird gespeichert…
+not-saved = Nicht gespeichert
+unsaved = Ungespeichert
+everywhere = Überall
+restore-draft = Entwurf wiederherstellen
+discard-draft = Verwerfen
+open-a-file = Datei öffnen
+start-blank = Leer beginnen
+start-a-plan = Plan beginnen
+paste-rows = Zeilen aus einer Tabelle einfügen: Titel, Zahlen, Termine. Vorher gibt es eine Vorschau.
+or-look = Oder einen echten ansehen:
+views = Ansichten
+filter-items = Einträge filtern
+filter = Filtern
+retry = Erneut versuchen
+loading = Wird geladen…
+close = Schließen
+dismiss-message = Meldung schließen
+item-actions = Aktionen für den Eintrag
+title-import = Zeilen importieren
+title-columns = Spalten
+title-save-view = Ansicht speichern
+title-rename-view = Ansicht umbenennen
+title-reason = Begründung
+title-merge = Einträge zusammenführen
+title-vote = Ihr Stimmzettel

@@ -1,0 +1,33 @@
+### Español: barra de herramientas, pestañas, avisos, pantalla de inicio, línea inferior.
+
+plan = Plan
+plan-title = Título del plan
+untitled-plan = Plan sin título
+more = Más
+action-on = { $action }: { $step } ({ $keys })
+saving = Guardando…
+not-saved = No se guardó
+unsaved = Sin guardar
+everywhere = En todas partes
+restore-draft = Recuperar borrador
+discard-draft = Descartarlo
+open-a-file = Abrir un archivo
+start-blank = Empezar en blanco
+start-a-plan = Empezar un plan
+paste-rows = Pega filas de una hoja de cálculo: títulos, números, fechas. Verás una vista previa.
+or-look = O mira uno real:
+views = Vistas
+filter-items = Filtrar elementos
+filter = Filtrar
+retry = Reintentar
+loading = Cargando…
+close = Cerrar
+dismiss-message = Descartar mensaje
+item-actions = Acciones del elemento
+title-import = Importar filas
+title-columns = Columnas
+title-save-view = Guardar vista
+title-rename-view = Cambiar nombre de la vista
+title-reason = Motivo
+title-merge = Combinar elementos
+title-vote = Tu papeleta

@@ -1,0 +1,33 @@
+### Français : ce qui entoure les vues.
+
+plan = Plan
+plan-title = Titre du plan
+untitled-plan = Plan sans titre
+more = Plus
+action-on = { $action } : { $step } ({ $keys })
+saving = Enregistrement…
+not-saved = Échec de l’enregistrement
+unsaved = Non enregistré
+everywhere = Partout
+restore-draft = Restaurer le brouillon
+discard-draft = L’abandonner
+open-a-file = Ouvrir un fichier
+start-blank = Partir de zéro
+start-a-plan = Commencer un plan
+paste-rows = Collez des lignes d’un tableur : titres, nombres, dates. Un aperçu s’affiche d’abord.
+or-look = Ou regardez-en un vrai :
+views = Vues
+filter-items = Filtrer les éléments
+filter = Filtrer
+retry = Réessayer
+loading = Chargement…
+close = Fermer
+dismiss-message = Fermer le message
+item-actions = Actions sur l’élément
+title-import = Importer des lignes
+title-columns = Colonnes
+title-save-view = Enregistrer la vue
+title-rename-view = Renommer la vue
+title-reason = Raison
+title-merge = Fusionner des éléments
+title-vote = Votre bulletin

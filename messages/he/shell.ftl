@@ -1,0 +1,33 @@
+### Hebrew: what stands around every view.
+
+plan = תוכנית
+plan-title = כותרת התוכנית
+untitled-plan = תוכנית ללא כותרת
+more = עוד
+action-on = { $action }: { $step } ({ $keys })
+saving = מתבצעת שמירה…
+not-saved = לא נשמר
+unsaved = יש שינויים
+everywhere = בכל מקום
+restore-draft = שחזור הטיוטה
+discard-draft = מחיקתה
+open-a-file = פתיחת קובץ
+start-blank = התחלה מאפס
+start-a-plan = יצירת תוכנית
+paste-rows = אפשר להדביק שורות מגיליון אלקטרוני: כותרות, מספרים, תאריכים. קודם תוצג תצוגה מקדימה.
+or-look = או לעיין בתוכנית אמיתית:
+views = תצוגות
+filter-items = סינון פריטים
+filter = סינון
+retry = ניסיון נוסף
+loading = בטעינה…
+close = סגירה
+dismiss-message = סגירת ההודעה
+item-actions = פעולות על הפריט
+title-import = ייבוא שורות
+title-columns = עמודות
+title-save-view = שמירת תצוגה
+title-rename-view = שינוי שם התצוגה
+title-reason = סיבה
+title-merge = מיזוג פריטים
+title-vote = טופס ההצבעה שלך

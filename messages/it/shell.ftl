@@ -1,0 +1,33 @@
+### Italiano: barra degli strumenti, schede, avvisi, schermata iniziale, riga in basso.
+
+plan = Piano
+plan-title = Titolo del piano
+untitled-plan = Piano senza titolo
+more = Altro
+action-on = { $action }: { $step } ({ $keys })
+saving = Salvataggio…
+not-saved = Non salvato
+unsaved = Da salvare
+everywhere = Ovunque
+restore-draft = Recupera bozza
+discard-draft = Eliminala
+open-a-file = Apri un file
+start-blank = Inizia da zero
+start-a-plan = Inizia un piano
+paste-rows = Incolla righe da un foglio di calcolo: titoli, numeri, date. Vedrai un’anteprima.
+or-look = Oppure guardane uno vero:
+views = Viste
+filter-items = Filtra elementi
+filter = Filtra
+retry = Riprova
+loading = Caricamento…
+close = Chiudi
+dismiss-message = Chiudi messaggio
+item-actions = Azioni sull’elemento
+title-import = Importa righe
+title-columns = Colonne
+title-save-view = Salva vista
+title-rename-view = Rinomina vista
+title-reason = Motivo
+title-merge = Unisci elementi
+title-vote = La tua scheda di voto

@@ -1,0 +1,33 @@
+### Nederlands: wat om de weergaven staat.
+
+plan = Plan
+plan-title = Titel van het plan
+untitled-plan = Plan zonder titel
+more = Meer
+action-on = { $action }: { $step } ({ $keys })
+saving = Opslaan…
+not-saved = Opslaan mislukt
+unsaved = Niet opgeslagen
+everywhere = Overal
+restore-draft = Concept herstellen
+discard-draft = Weggooien
+open-a-file = Bestand openen
+start-blank = Leeg beginnen
+start-a-plan = Een plan beginnen
+paste-rows = Plak rijen uit een spreadsheet: titels, getallen, datums. Je krijgt eerst een voorbeeld.
+or-look = Of bekijk een echt plan:
+views = Weergaven
+filter-items = Items filteren
+filter = Filteren
+retry = Opnieuw proberen
+loading = Laden…
+close = Sluiten
+dismiss-message = Melding sluiten
+item-actions = Acties voor item
+title-import = Rijen importeren
+title-columns = Kolommen
+title-save-view = Weergave opslaan
+title-rename-view = Naam van weergave wijzigen
+title-reason = Reden
+title-merge = Items samenvoegen
+title-vote = Je stembiljet

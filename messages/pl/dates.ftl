@@ -1,0 +1,12 @@
+### Polski
+
+quarter-of-year = Q{ $quarter } { $year }
+quarter-of-fiscal-year = FY{ $short-year } Q{ $quarter }
+quarter = Q{ $quarter }
+half-of-year = H{ $half } { $year }
+half-of-fiscal-year = FY{ $short-year } H{ $half }
+half = H{ $half }
+fiscal-year = FY{ $short-year }
+week-of-year = T{ $week } { $year }
+decade = Dekada { $year }
+range = { $start } – { $end }

@@ -1,0 +1,33 @@
+### Português do Brasil: barra de ferramentas, abas, avisos, tela inicial, linha inferior.
+
+plan = Plano
+plan-title = Título do plano
+untitled-plan = Plano sem título
+more = Mais
+action-on = { $action }: { $step } ({ $keys })
+saving = Salvando…
+not-saved = Não foi salvo
+unsaved = Não salvo
+everywhere = Em todo lugar
+restore-draft = Recuperar rascunho
+discard-draft = Descartar
+open-a-file = Abrir um arquivo
+start-blank = Começar em branco
+start-a-plan = Comece um plano
+paste-rows = Cole linhas de uma planilha: títulos, números, datas. Você verá uma prévia.
+or-look = Ou veja um de verdade:
+views = Visualizações
+filter-items = Filtrar itens
+filter = Filtrar
+retry = Tentar de novo
+loading = Carregando…
+close = Fechar
+dismiss-message = Dispensar mensagem
+item-actions = Ações do item
+title-import = Importar linhas
+title-columns = Colunas
+title-save-view = Salvar visualização
+title-rename-view = Renomear visualização
+title-reason = Motivo
+title-merge = Mesclar itens
+title-vote = Sua cédula
