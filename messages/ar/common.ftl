@@ -111,8 +111,8 @@ opened-titled = { $items ->
    *[other] تم فتح { $title }: { $items } عنصر.
  }
 draft-beside = { $done } ما تغيّر هنا أيضًا بقي كما هو هنا: { $fields }. زر «تراجع» يُظهر ما في المسودة.
-draft-found = بقيت هنا تغييرات غير محفوظة: { $when }.
-draft-found-of-tab = بقيت في علامة تبويب أخرى تغييرات غير محفوظة على هذه الخطة: { $when }.
+draft-found = بقيت هنا تغييرات غير محفوظة منذ { $when }.
+draft-found-of-tab = بقيت في علامة تبويب أخرى تغييرات غير محفوظة على هذه الخطة منذ { $when }.
 draft-waiting = { $drafts ->
     [one] وتليها مسودة أخرى.
     [two] وتليها مسودتان أخريان.

@@ -1,6 +1,6 @@
 ### Español: lo que dice la página misma.
 
-loading = Cargando el plan…
+loading = Cargando…
 stopped = Plan Widget se detuvo por un fallo propio.
 stopped-safe = Tu último plan está a salvo: guárdalo como archivo y recarga la página.
 stopped-reload = Recarga la página.

@@ -1,6 +1,6 @@
 ### Italiano: ciò che dice la pagina stessa.
 
-loading = Caricamento del piano…
+loading = Caricamento…
 stopped = Plan Widget si è fermato per un errore interno.
 stopped-safe = Il tuo ultimo piano è al sicuro: salvalo come file, poi ricarica la pagina.
 stopped-reload = Ricarica la pagina.

@@ -1,6 +1,6 @@
 ### Português do Brasil: o que a própria página diz.
 
-loading = Carregando o plano…
+loading = Carregando…
 stopped = O Plan Widget parou por causa de uma falha interna.
 stopped-safe = Seu último plano está a salvo: salve-o como arquivo e recarregue a página.
 stopped-reload = Recarregue a página.

@@ -71,6 +71,9 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
         | "✔" | "☑" | "on" | "once" | "checked" => Some(true),
         "no" | "n" | "false" | "0" | "nein" | "non" | "não" | "nee" | "nie" | "いいえ" | "否" | "✗" | "☐" | "off"
         | "unchecked" | "recurring" => Some(false),
+        // The reader's own language may be none of those.
+        other if other == fold(say::yes()) => Some(true),
+        other if other == fold(say::no()) => Some(false),
         _ => None,
     }
 }
