@@ -17,6 +17,7 @@ own-columns = Eigene Spalten
 fields-taken = Unter „fields“ steht in diesem Plan etwas anderes, deshalb kann er keine eigenen Spalten haben.
 all-done = Hier ist alles erledigt oder verworfen.
 leave-out-done = Erledigtes und Verworfenes ausblenden
+show-done = Erledigtes und Verworfenes zeigen
 hide-done = Erledigtes ausblenden
 scored-below = Die Einträge darunter haben Scores. Mit eigenen Schätzungen bekommt auch dieser einen.
 tree = Baum

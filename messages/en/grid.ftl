@@ -34,6 +34,7 @@ fields-taken = This plan holds something else under "fields", so it can have no 
 all-done = Everything here is done or dropped.
 # The switch that leaves out the done and dropped.
 leave-out-done = Hide done and dropped
+show-done = Show done and dropped
 # The same as there is room for it beside its icon.
 hide-done = Hide done
 # A parent without estimates of its own.

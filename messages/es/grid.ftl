@@ -17,6 +17,7 @@ own-columns = Columnas personalizadas
 fields-taken = Este plan guarda otra cosa en “fields”, así que no puede tener columnas propias.
 all-done = Todo lo de aquí está hecho o descartado.
 leave-out-done = Ocultar hechos y descartados
+show-done = Mostrar hechos y descartados
 hide-done = Ocultar hechos
 scored-below = Sus elementos tienen puntuación. Dale estimaciones propias para puntuarlo también.
 tree = Árbol

@@ -17,6 +17,7 @@ own-columns = Colonnes personnalisées
 fields-taken = Ce plan contient autre chose sous « fields » : il ne peut pas avoir ses propres colonnes.
 all-done = Ici, tout est terminé ou abandonné.
 leave-out-done = Masquer ce qui est terminé ou abandonné
+show-done = Afficher ce qui est terminé ou abandonné
 hide-done = Masquer le terminé
 scored-below = Ses éléments ont des scores. Donnez-lui ses propres estimations pour qu’il en ait un aussi.
 tree = Arborescence

@@ -17,6 +17,7 @@ own-columns = Colonne personalizzate
 fields-taken = Questo piano contiene altro in “fields”, quindi non può avere colonne proprie.
 all-done = Qui è tutto completato o scartato.
 leave-out-done = Nascondi completati e scartati
+show-done = Mostra completati e scartati
 hide-done = Nascondi completati
 scored-below = I suoi elementi hanno un punteggio. Dagli stime proprie per valutarlo a sua volta.
 tree = Albero

@@ -17,6 +17,7 @@ own-columns = カスタム列
 fields-taken = このプランの "fields" には別のデータがあるため、独自の列を作れません。
 all-done = すべて完了または中止です。
 leave-out-done = 完了・中止を隠す
+show-done = 完了・中止を表示
 hide-done = 完了を隠す
 scored-below = 子アイテムにスコアがあります。このアイテム自体に見積もりを入れると、これにもスコアが付きます。
 tree = ツリー

@@ -17,6 +17,7 @@ own-columns = Eigen kolommen
 fields-taken = In dit plan staat iets anders onder “fields”, dus het kan geen eigen kolommen hebben.
 all-done = Alles hier is klaar of vervallen.
 leave-out-done = Klaar en vervallen verbergen
+show-done = Klaar en vervallen tonen
 hide-done = Klaar verbergen
 scored-below = De items eronder hebben scores. Geef dit item eigen schattingen om het ook een score te geven.
 tree = Boom

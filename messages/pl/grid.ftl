@@ -17,6 +17,7 @@ own-columns = Kolumny niestandardowe
 fields-taken = W tym planie pod „fields” jest coś innego, więc nie może mieć własnych kolumn.
 all-done = Wszystko tutaj jest gotowe lub porzucone.
 leave-out-done = Ukryj gotowe i porzucone
+show-done = Pokaż gotowe i porzucone
 hide-done = Ukryj gotowe
 scored-below = Wyniki mają jego elementy podrzędne. Podaj jego własne szacunki, aby i on miał wynik.
 tree = Drzewo

@@ -17,6 +17,7 @@ own-columns = Colunas personalizadas
 fields-taken = Este plano guarda outra coisa em “fields”, então não pode ter colunas próprias.
 all-done = Tudo aqui está concluído ou descartado.
 leave-out-done = Ocultar concluídos e descartados
+show-done = Mostrar concluídos e descartados
 hide-done = Ocultar concluídos
 scored-below = Os itens dele têm pontuação. Dê a ele estimativas próprias para pontuá-lo também.
 tree = Árvore

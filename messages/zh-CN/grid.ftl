@@ -17,6 +17,7 @@ own-columns = 自定义列
 fields-taken = 此计划的“fields”中存有其他内容，因此无法有自定义列。
 all-done = 这里的工作项均已完成或已放弃。
 leave-out-done = 隐藏已完成和已放弃
+show-done = 显示已完成和已放弃
 hide-done = 隐藏已完成
 scored-below = 其子项有得分。为它本身填写估算，它也会有得分。
 tree = 树形

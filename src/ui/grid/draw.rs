@@ -15,6 +15,7 @@ use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
 use crate::base::number::Number;
+use crate::base::say::items;
 use crate::layout::window::RowWindow;
 use crate::model::ItemIndex;
 use crate::query::{Column, column, condition};
@@ -139,14 +140,14 @@ impl Sheet {
             .items
             .query
             .open
-            .then(|| button("Show done and dropped", Msg::Items(ItemsMsg::LeaveOutDone(false))));
+            .then(|| button(grid_text::show_done(), Msg::Items(ItemsMsg::LeaveOutDone(false))));
         if words.is_empty() {
             return el("p").class("nothing").text(grid_text::all_done()).maybe(show).into();
         }
         // Another field may have been meant.
         let unknown = condition::unknown_fields(words, &state.doc.plan).is_empty();
         let said = if unknown { text::no_match(words) } else { state.ui.items.found.to_string() };
-        let clear = button("Clear filter", Msg::Items(ItemsMsg::Filter("".into())));
+        let clear = button(items::clear_filter(), Msg::Items(ItemsMsg::Filter("".into())));
         el("p").class("nothing").text(said).with(clear).maybe(show).into()
     }
 }
