@@ -1,8 +1,8 @@
-### wspólna edycja
+### Polski
 
-away = brak połączenia z miejscem, w którym jest plan. Zmiany zostają w tej przeglądarce i zapiszą się, gdy połączenie wróci.
+away = nie ma połączenia z miejscem, w którym jest plan. Twoje zmiany zostają w tej przeglądarce i zapiszą się, gdy połączenie wróci.
 back = Połączenie wróciło. Wszystko jest zapisane.
-changed-since = Niczego nie cofnięto: ktoś inny zmienił potem to samo.
+changed-since = Nic nie cofnięto: ktoś inny zmienił to w międzyczasie.
 someone = Ktoś
 is-here = { $name } jest tutaj
-not-live = Plan nie jest aktualny: { $why }
+not-live = Nieaktualne: { $why }

@@ -35,7 +35,7 @@ fn a_scenario_is_begun_edited_compared_left_and_adopted_by_keys(page: &Page<'_>)
     page.until("it says so", || {
         page.eval("return tidy(content(find(scope, 'group', 'Scenario')))", &[])
             .as_str()
-            .is_some_and(|words| words.contains("more people") && words.contains("The plan does not change."))
+            .is_some_and(|words| words.contains("more people") && words.contains("the plan does not change."))
     });
     page.enter_cell("Passkeys", "Effort");
     page.type_text("1");
