@@ -134,6 +134,22 @@ fn nothing_comes_in_under_a_hand() {
 }
 
 #[test]
+fn a_request_that_was_sent_twice_is_nobody_elses_work() {
+    // merge.md S3
+    let scene = live();
+    set(&scene, "p1", Key::Reach, 470.0);
+    assert!(save(&scene).is_some());
+    let sent = stamped(scene.state().doc.sent.as_ref().unwrap(), "r1");
+    // Edited on before the answer comes, which is that another plan stands there: one's own.
+    set(&scene, "p1", Key::Reach, 480.0);
+    scene.send(Msg::Document(DocumentMsg::Theirs(write(&sent).into())));
+    assert_eq!(scene.state().ui.dialog, None);
+    let second = save(&scene).expect("it is saved on top of that");
+    saved(&scene, second, "r2");
+    assert_eq!((num(&scene, "p1", Key::Reach), scene.state().doc.dirty()), (Some(480.0), false));
+}
+
+#[test]
 fn a_new_item_is_its_makers_until_it_has_a_title() {
     let scene = live();
     scene.send(Msg::Items(ItemsMsg::Add { below: None, values: Vec::new() }));

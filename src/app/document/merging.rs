@@ -26,13 +26,15 @@ const LIVE_ROUNDS: u32 = 100;
 
 /// Another plan is kept than this one was made from. Merges, and saves again or asks.
 pub fn merge_theirs_and_save_again(context: &mut UpdateContext, found: &str) {
-    // This is the answer to the save under way: nothing of it was written.
-    context.doc().sent = None;
+    let sent = context.doc().sent.take();
     let theirs = match wire::read(found) {
         Ok(plan) if plan.read_only().is_none() => plan,
         Ok(_) => return saving::save_failed(context, document_text::newer_there().into(), false),
         Err(_) => return saving::save_failed(context, document_text::no_plan_there().into(), false),
     };
+    // A browser may send a request twice where no answer came to the first: what is refused the second time stands there.
+    context.doc().sent = sent;
+    saving::remember_unanswered(context);
     context.doc().concurrent.retries += 1;
     if context.doc.concurrent.retries > if context.doc.live.on { LIVE_ROUNDS } else { ROUNDS } {
         return saving::save_failed(context, document_text::too_many().into(), false);

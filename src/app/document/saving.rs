@@ -80,14 +80,8 @@ pub fn save_refused(context: &mut UpdateContext, why: Rc<str>) {
 
 /// No answer says that the plan was written, or that it was not. Where the plan is edited live it is said once, and saving begins again by itself where `again` says so.
 pub fn save_failed(context: &mut UpdateContext, why: Rc<str>, again: bool) {
-    let doc = context.doc();
-    doc.saving = Saving::Failed(why.clone());
-    if let Some(sent) = doc.sent.take() {
-        if doc.unanswered.len() == UNANSWERED {
-            doc.unanswered.remove(0);
-        }
-        doc.unanswered.push(sent);
-    }
+    remember_unanswered(context);
+    context.doc().saving = Saving::Failed(why.clone());
     let message: Rc<str> = text::not_saved(&why).into();
     let live = &context.doc.live;
     if !live.away || live.asked {
@@ -96,6 +90,17 @@ pub fn save_failed(context: &mut UpdateContext, why: Rc<str>, again: bool) {
     context.effects.push(Effect::Emit(PageEvent::Error { code: "not-saved", message, path: "$".into() }));
     if context.doc.live.on {
         connection::fall_back(context, again);
+    }
+}
+
+/// What was sent may stand there, though nobody has said so.
+pub fn remember_unanswered(context: &mut UpdateContext) {
+    let doc = context.doc();
+    if let Some(sent) = doc.sent.take() {
+        if doc.unanswered.len() == UNANSWERED {
+            doc.unanswered.remove(0);
+        }
+        doc.unanswered.push(sent);
     }
 }
 

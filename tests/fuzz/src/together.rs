@@ -178,7 +178,11 @@ impl Editor {
             let rev: Rc<str> = format!("r{}", engine.revs).into();
             engine.revisions.push(write(&stamped(&sent, &rev)));
             self.seen = engine.revisions.len() - 1;
-            // A request that comes twice is refused the second time, since it names the revision before.
+            // A request that the browser has sent twice is refused the second time, since it names the revision before: what stands there is its own.
+            if foul && dice.once_in(6) {
+                self.send(Msg::Document(DocumentMsg::Theirs(engine.revisions[self.seen].as_str().into())));
+                return Written::Something;
+            }
             if foul && dice.once_in(8) {
                 return Written::Crash;
             }

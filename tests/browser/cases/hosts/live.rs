@@ -133,9 +133,9 @@ fn through_trouble(ann: &Page<'_>, host: &Host, path: &str, troubles: &[&str]) {
         open(bob, host, 1, "&view=board");
         let edit = |page: &Page<'_>, widget: usize, name: &str, count: u32| {
             page.eval(
-                "const e = document.querySelectorAll('plan-widget')[arguments[0]], plan = e.data, [, name, count] = arguments;
-                 plan.items.push({ id: `${name}-${count}`, title: `${name} ${count}`, reach: count });
-                 const own = plan.items.find((item) => item.id == `${name}-0`);
+                "const e = document.querySelectorAll('plan-widget')[arguments[0]], plan = e.data, who = arguments[1], count = arguments[2];
+                 plan.items.push({ id: `${who}-${count}`, title: `${who} ${count}`, reach: count });
+                 const own = plan.items.find((item) => item.id == `${who}-0`);
                  if (own) own.reach = count;
                  return e.load(plan).then(() => true)",
                 &[json!(widget), json!(name), json!(count)],
