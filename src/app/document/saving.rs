@@ -93,7 +93,7 @@ pub fn save_failed(context: &mut UpdateContext, why: Rc<str>, again: bool) {
     }
 }
 
-/// What was sent may stand there, though nobody has said so.
+/// Counts the plan that was sent among those that may stand there, though nobody has said so.
 pub fn remember_unanswered(context: &mut UpdateContext) {
     let doc = context.doc();
     if let Some(sent) = doc.sent.take() {

@@ -351,7 +351,8 @@ pub fn check(bytes: &[u8]) {
             if std::mem::take(&mut editors[who].news) > 0 {
                 editors[who].live(LiveMsg::News);
             }
-            rests &= editors[who].asked.borrow().is_empty();
+            // A question may be asked anew where the plan was edited while it was open.
+            rests &= editors[who].asked.borrow().is_empty() && editors[who].state().doc.conflicts.is_none();
             step(&mut editors, who, &mut engine, false, &mut dice);
         }
         // Where others were faster than its news, a look shows the rest.
