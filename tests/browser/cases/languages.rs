@@ -86,9 +86,10 @@ fn put_marked(page: &Page<'_>) {
 
 /// The texts on screen, and those for screen readers, that have words without a mark.
 const BARE: &str = "const bare = new Set();
-const look = (text) => { for (const word of text.match(/[\\p{L}]+/gu) ?? []) if (/^\\p{Lu}?[a-z]{2,}$/u.test(word) && /[aeiou]/.test(word)) { bare.add(text.trim()); break; } };
+// Dates are the browser's own words.
+const look = (text) => { if (/^\\d+\\. \\p{L}+\\.?( \\d+)?$/u.test(text.trim())) return; for (const word of text.match(/[\\p{L}]+/gu) ?? []) if (/^\\p{Lu}?[a-z]{2,}$/u.test(word) && /[aeiou]/.test(word)) { bare.add(text.trim()); break; } };
 for (const e of inside(null)) {
-  if (e.closest('style, script, svg title, .formula, kbd')) continue;
+  if (!(e.getRootNode() instanceof ShadowRoot) || e.closest('style, script, svg title, .formula, kbd')) continue;
   for (const node of e.childNodes) if (node.nodeType == 3) look(node.textContent);
   for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder']) look(e.getAttribute(name) ?? '');
 }
@@ -97,7 +98,7 @@ return [...bare];";
 fn every_sentence_on_screen_comes_from_the_message_files(page: &Page<'_>) {
     put_marked(page);
     page.widget("view=\"scores\" lang=\"de\" id=\"marked\"", &plan());
-    has_button(page, "Impórt");
+    has_button(page, "Ímpórt");
     page.settle();
     let mut found: Vec<String> = Vec::new();
     let mut look = |place: &str| {
