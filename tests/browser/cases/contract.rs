@@ -231,7 +231,8 @@ fn a_form_resets_and_disables_it(page: &Page<'_>) {
 
 /// How the widget runs, and what a cell of the grid reads.
 fn looks(page: &Page<'_>) -> (String, String) {
-    let direction = page.eval("const grid = find(null, 'grid', 'Scores'); return grid && getComputedStyle(grid).direction", &[]);
+    let direction =
+        page.eval("const grid = find(null, 'grid', 'Scores'); return grid && getComputedStyle(grid).direction", &[]);
     (direction.as_str().unwrap_or_default().to_owned(), page.cell_text("Guest checkout", "Reach"))
 }
 
