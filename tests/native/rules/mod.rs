@@ -1,5 +1,6 @@
 //! The rules of the house.
 
+mod accessibility;
 mod imports;
 mod merge_rules;
 mod names;
