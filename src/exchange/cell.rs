@@ -4,13 +4,14 @@
 
 use std::rc::Rc;
 
-use super::dates::{self, NoDate};
+use super::dates::NoDate;
 pub(super) use super::dependency::parse_dependency;
 use super::dependency::{is_plain, reference_text};
 pub use super::habit::Habit;
 use super::meaning;
 pub use super::meaning::{Meaning, is_converted};
 use super::names::{Names, fold, list_of, name_key};
+use super::spoken_dates::parse_spoken;
 use super::team_efforts::{efforts_text, parse_team_efforts};
 pub use super::why::Why;
 use super::words;
@@ -69,7 +70,7 @@ pub fn parse_as(
             Some(word) => Ok(Some(Value::Word(word))),
             None => Err(Why::NoSuchWord(list)),
         },
-        ValueShape::DateOrPeriod | ValueShape::Date => match dates::parse(text, habit.day_first) {
+        ValueShape::DateOrPeriod | ValueShape::Date => match parse_spoken(text, habit.day_first) {
             Ok(period) => Ok(Some(Value::Text(Rc::from(period.to_string())))),
             Err(NoDate::Unreadable) => Err(Why::NotADate),
             Err(NoDate::Ambiguous) => Err(Why::AmbiguousDate),

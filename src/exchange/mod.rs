@@ -34,6 +34,7 @@ pub mod scale;
 pub mod slides;
 mod spans;
 mod spelling;
+pub mod spoken_dates;
 pub mod svg;
 pub mod table;
 pub mod team_efforts;

@@ -8,7 +8,8 @@ use crate::app::timeline::time::ItemTimes;
 use crate::app::transaction::{add_to, delete_from, set_entries};
 use crate::base::day::Day;
 use crate::base::period::Period;
-use crate::exchange::dates::{self, NoDate};
+use crate::exchange::dates::NoDate;
+use crate::exchange::spoken_dates::parse_spoken;
 use crate::model::{Key, Uid, Value};
 
 /// Makes a milestone or timebox, and asks for its name.
@@ -36,7 +37,7 @@ pub fn add(context: &mut UpdateContext, list: Key, when: ItemTimes) {
 /// # Errors
 /// The sentence that says what is expected.
 pub fn read_time(key: Key, typed: &str) -> Result<Period, String> {
-    match (dates::parse(typed, None), key) {
+    match (parse_spoken(typed, None), key) {
         (Ok(period), Key::Date) if period.as_day().is_none() => Err(timeline_text::needs_day().to_owned()),
         (Ok(period), _) => Ok(period),
         (Err(NoDate::Ambiguous), _) => Err(timeline_text::two_days(typed)),

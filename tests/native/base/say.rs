@@ -72,3 +72,20 @@ fn the_file_of_another_version_is_refused() {
     let why = Language::read("de", false, "0\nHallo", Rc::new(|_| "other")).err();
     assert!(why.is_some_and(|why| why.contains(EDITION)));
 }
+
+#[test]
+fn quarters_are_read_as_the_language_calls_them() {
+    use plan_widget::exchange::spoken_dates::parse_spoken as parse;
+    let patterns = [
+        ("dates.quarter-of-year", "T`a `b"),
+        ("dates.half-of-year", "S`a `b"),
+        ("dates.quarter-of-fiscal-year", "EF`a T`b"),
+    ];
+    speak(Some(language(false, &patterns)));
+    let read = ["T2 2027", "t4 2028", "S1 2027", "EF28 T3", "T5 2027", "S3 2027"]
+        .map(|text| parse(text, None).ok().map(|period| period.to_string()));
+    let is = |text: &str| Some(text.to_owned());
+    assert_eq!(read, [is("2027-Q2"), is("2028-Q4"), is("2027-H1"), is("2028-Q3"), None, None]);
+    speak(None);
+    assert!(parse("T2 2027", None).is_err() && parse("S1 2027", None).is_err(), "nobody in English calls a quarter so");
+}
