@@ -239,3 +239,4 @@ delete-step = حذف { $list ->
     [log] قرار
    *[other] مُدخَل
  }
+list-comma = { "، " }

@@ -191,3 +191,4 @@ delete-step = { $list ->
     [log] Entscheidung löschen
    *[other] Eintrag löschen
  }
+list-comma = { ", " }

@@ -264,3 +264,5 @@ delete-step = { $list ->
     [log] Delete decision
    *[other] Delete entry
  }
+# Between the parts of a list.
+list-comma = { ", " }

@@ -194,3 +194,4 @@ delete-step = { $list ->
     [log] Eliminar decisión
    *[other] Eliminar entrada
  }
+list-comma = { ", " }

@@ -191,3 +191,4 @@ delete-step = { $list ->
     [log] Supprimer la décision
    *[other] Supprimer l’entrée
  }
+list-comma = { ", " }

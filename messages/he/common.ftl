@@ -208,3 +208,4 @@ delete-step = מחיקת { $list ->
     [log] החלטה
    *[other] רשומה
  }
+list-comma = { ", " }

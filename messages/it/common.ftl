@@ -194,3 +194,4 @@ delete-step = { $list ->
     [log] Elimina decisione
    *[other] Elimina voce
  }
+list-comma = { ", " }

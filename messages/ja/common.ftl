@@ -150,3 +150,4 @@ delete-step = { $list ->
     [log] 決定を削除
    *[other] エントリを削除
  }
+list-comma = 、

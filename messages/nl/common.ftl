@@ -191,3 +191,4 @@ delete-step = { $list ->
     [log] Besluit verwijderen
    *[other] Vermelding verwijderen
  }
+list-comma = { ", " }

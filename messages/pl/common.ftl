@@ -214,3 +214,4 @@ delete-step = { $list ->
     [log] Usunięcie decyzji
    *[other] Usunięcie wpisu
  }
+list-comma = { ", " }

@@ -195,3 +195,4 @@ delete-step = { $list ->
     [log] Excluir decisão
    *[other] Excluir entrada
  }
+list-comma = { ", " }

@@ -150,3 +150,4 @@ delete-step = { $list ->
     [log] 删除决策
    *[other] 删除条目
  }
+list-comma = 、

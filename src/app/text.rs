@@ -99,7 +99,7 @@ pub fn percent(digits: &str) -> String {
 
 /// `needs reach, effort`
 pub fn needs(inputs: &[String]) -> String {
-    say::needs(inputs.join(", "))
+    say::needs(inputs.join(list_comma()))
 }
 
 /// `needs reach +2`
@@ -302,7 +302,7 @@ pub fn setting(key: Key) -> String {
 pub fn draft_beside(both: &[Rc<str>]) -> String {
     match both {
         [] => say::draft_taken().to_owned(),
-        _ => say::draft_beside(say::draft_taken(), both.join(", ")),
+        _ => say::draft_beside(say::draft_taken(), both.join(list_comma())),
     }
 }
 

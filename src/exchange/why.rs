@@ -1,5 +1,6 @@
 //! The reason why a text is no value of its column, as a person reads it.
 
+use crate::base::say::common::list_comma;
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
@@ -77,7 +78,7 @@ impl Why {
             Why::AmbiguousDate => say::ambiguous_date().into(),
             Why::NoSuchWord(words) => {
                 let labels: Vec<&str> = words.iter().map(|word| words::label(word)).collect();
-                say::one_of(labels.join(", ")).into()
+                say::one_of(labels.join(list_comma())).into()
             }
             Why::NotYesOrNo => say::yes_or_no().into(),
             Why::NoSuchEntry { name, .. } => say::no_such(name).into(),

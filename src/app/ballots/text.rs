@@ -4,6 +4,7 @@ use crate::app::locale::Locale;
 use crate::app::sharing::text::{LONG_LINK, size};
 use crate::base::say::ballots as say;
 pub use crate::base::say::ballots::*;
+use crate::base::say::common::list_comma;
 use crate::base::say::units;
 use crate::model::Key;
 use crate::model::plan::Method;
@@ -13,7 +14,7 @@ use crate::score::spread::VoteSpread;
 /// `Ana (50 items), Ben (12 items)`
 pub fn raters(raters: &[(String, usize)]) -> String {
     let people: Vec<String> = raters.iter().map(|(name, items)| say::voter(*items, name)).collect();
-    say::voters(raters.len(), people.join(", "))
+    say::voters(raters.len(), people.join(list_comma()))
 }
 
 /// `median 8, half within 7–9, 4 votes`
@@ -32,10 +33,10 @@ pub fn taken(pasted: &PastedBallots, merged: &MergedBallots) -> String {
     let mut said = vec![match &names[..] {
         [] => say::no_ballot().to_owned(),
         [name] => say::added_one(items, *name),
-        _ => say::added_many(items, names.len(), names.join(", ")),
+        _ => say::added_many(items, names.len(), names.join(list_comma())),
     }];
     if !merged.replaced.is_empty() {
-        said.push(say::replaced(merged.replaced.join(", ")));
+        said.push(say::replaced(merged.replaced.join(list_comma())));
     }
     if !merged.unknown.is_empty() {
         said.push(say::unknown_items(merged.unknown.len()));

@@ -1,6 +1,7 @@
 //! The sentences of the comparison with an earlier state: those that depend on a plan, and all of `messages/en/compare.ftl`.
 
 use crate::app::compare::row::ChangeRow;
+use crate::base::say::common::list_comma;
 use crate::base::say::compare as say;
 pub use crate::base::say::compare::*;
 use crate::model::{Decision, Entry, Item, Key};
@@ -43,7 +44,7 @@ pub fn noun(list: Key) -> &'static str {
 pub fn decided(item: Option<&Item>, decision: &Decision) -> String {
     let some = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let who: Vec<String> = [some(decision.at()), some(decision.by())].into_iter().flatten().collect();
-    let who = Some(who.join(", ")).filter(|who| !who.is_empty());
+    let who = Some(who.join(list_comma())).filter(|who| !who.is_empty());
     let title = item.map(|item| item.display_name().to_owned());
     let said: Vec<String> = [who, title, some(decision.what())].into_iter().flatten().collect();
     let said = said.join(": ");

@@ -1,6 +1,7 @@
 //! The changes of others meanwhile, in words: for the status line, the dialog that asks, and the page.
 
 use crate::app::document::text as document_text;
+use crate::base::say::common::list_comma;
 use std::rc::Rc;
 
 use crate::app::doc::Doc;
@@ -97,7 +98,7 @@ fn entry_words(plan: &Plan, list: Key, entry: &Rc<Record>) -> String {
         format!("{} {words}", key_title(*key))
     };
     let words = entry.fields().iter().filter(|(key, _)| *key != Key::Id).map(word);
-    format!("{name}: {}", words.collect::<Vec<_>>().join(", "))
+    format!("{name}: {}", words.collect::<Vec<_>>().join(list_comma()))
 }
 
 fn value_words(plan: &Plan, list: Option<Key>, entry: Option<&Rc<Record>>, key: Key, value: Option<&Value>) -> String {

@@ -1,5 +1,6 @@
 //! The sentences about saving to a wiki or a server, and about others who do so too.
 
+use crate::base::say::common::list_comma;
 use crate::base::say::document as say;
 pub use crate::base::say::document::*;
 use std::rc::Rc;
@@ -29,8 +30,8 @@ pub fn listed(changes: &[Rc<str>]) -> String {
     match changes {
         [] => String::new(),
         [one] => one.to_string(),
-        [rest @ .., last] if rest.len() < 3 => say::and(rest.join(", "), last),
-        _ => say::and_more(changes[..2].join(", "), changes.len() - 2),
+        [rest @ .., last] if rest.len() < 3 => say::and(rest.join(list_comma()), last),
+        _ => say::and_more(changes[..2].join(list_comma()), changes.len() - 2),
     }
 }
 
@@ -44,7 +45,7 @@ const SHOWN: usize = 5;
 
 /// `Reach of Beta, Delta (new); merged`; where there are many, `… and 12 more`.
 pub fn summed_up(changes: &[Rc<str>], merged: bool) -> String {
-    let mut line = changes.iter().take(SHOWN).map(|change| &**change).collect::<Vec<_>>().join(", ");
+    let mut line = changes.iter().take(SHOWN).map(|change| &**change).collect::<Vec<_>>().join(list_comma());
     if changes.len() > SHOWN {
         line = say::and_more(line, changes.len() - SHOWN);
     }

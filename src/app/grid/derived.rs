@@ -5,6 +5,7 @@ use crate::app::grid::text as grid_text;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::map::Map;
+use crate::base::say::common::list_comma;
 use crate::model::team_effort::team_efforts;
 use crate::model::words::Status;
 use crate::model::{Entry, ItemIndex, Key, Plan};
@@ -66,7 +67,7 @@ fn by_team(doc: &Doc, at: ItemIndex, locale: &Locale) -> Option<String> {
         format!("{team} {}", locale.number(*effort, 3))
     };
     let parts: Vec<String> = teams.iter().map(part).collect();
-    (parts.len() > 1).then(|| format!(" ({})", parts.join(", ")))
+    (parts.len() > 1).then(|| format!(" ({})", parts.join(list_comma())))
 }
 
 /// The sum of what is below an item beside its own number, where they differ.

@@ -2,6 +2,7 @@
 
 use crate::app::grid::state::RangeSummary;
 use crate::app::locale::Locale;
+use crate::base::say::common::list_comma;
 use crate::base::say::grid as say;
 pub use crate::base::say::grid::*;
 
@@ -39,7 +40,7 @@ pub fn chosen(summary: &RangeSummary, locale: &Locale) -> String {
 
 /// Cells that were not understood when a block was pasted.
 pub fn not_pasted(cells: &[String]) -> String {
-    let shown = cells.iter().take(3).map(say::quoted_cell).collect::<Vec<_>>().join(", ");
+    let shown = cells.iter().take(3).map(say::quoted_cell).collect::<Vec<_>>().join(list_comma());
     if cells.len() > 3 { say::not_pasted_and_more(shown) } else { say::not_pasted(shown) }
 }
 

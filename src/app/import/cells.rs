@@ -3,6 +3,7 @@
 use crate::app::locale::Locale;
 use crate::app::text::{percent, word_name};
 use crate::base::number::parse_typed;
+use crate::base::say::common::list_comma;
 use crate::base::say::import as text;
 use crate::base::say::units;
 use crate::exchange::Use;
@@ -47,7 +48,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             Some((end, _)) => format!("{}…", text[..end].trim_end()),
             None => (*text).to_owned(),
         };
-        format!("{}{more}", named.iter().take(NAMED).map(short).collect::<Vec<_>>().join(", "))
+        format!("{}{more}", named.iter().take(NAMED).map(short).collect::<Vec<_>>().join(list_comma()))
     };
     let problems = |test: &dyn Fn(&Why) -> bool| -> Vec<&str> {
         all()
@@ -142,7 +143,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
         }
         if !doubtful.is_empty() && preview.tools.tool.is_none() {
             let pairs: Vec<String> = doubtful.iter().map(|(cell, word)| text::pair(*cell, word_name(word))).collect();
-            said.push((text::pairs(&name, pairs.join(", ")), true));
+            said.push((text::pairs(&name, pairs.join(list_comma())), true));
         }
     }
     // Numbers that were taken for others although the column as a whole was not.
@@ -174,7 +175,7 @@ pub(super) fn cells(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) 
             });
             named.push(cell);
         }
-        let shown = pairs.join(", ");
+        let shown = pairs.join(list_comma());
         let sentence = match turned.len() {
             count if count <= pairs.len() => text::pairs(&name, shown),
             count => text::more_pairs(&name, shown, count),
@@ -240,7 +241,7 @@ pub(super) fn words(preview: &Preview, at: usize, locale: &Locale) -> Option<(St
         && column.told != Told::Guess;
     let more = if named.len() > 6 { ", …" } else { "" };
     Some((
-        text::pairs(preview.label(at), shown.join(", ") + more),
+        text::pairs(preview.label(at), shown.join(list_comma()) + more),
         !own || named.iter().any(|(word, _)| word.contains(['★', '⭐'])),
     ))
 }

@@ -1,5 +1,6 @@
 //! The sentences about the plan's sources.
 
+use crate::base::say::common::list_comma;
 use crate::base::say::import_fetch as say;
 use crate::query::list_source::ListSource;
 
@@ -16,7 +17,7 @@ pub fn is_plan() -> &'static str {
 /// While they are asked.
 pub fn asking(sources: &[ListSource]) -> String {
     let names: Vec<&str> = sources.iter().map(ListSource::name).collect();
-    say::asking(names.join(", "))
+    say::asking(names.join(list_comma()))
 }
 
 /// One that could not be read.

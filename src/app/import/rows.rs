@@ -1,6 +1,7 @@
 //! The remarks on the rows of a table on its way in: where its names stand, what is left out, what is here already.
 
 use crate::app::import::remark::RemarkWeight;
+use crate::base::say::common::list_comma;
 use crate::base::say::import as text;
 use crate::exchange::Use;
 use crate::exchange::import::headers::called;
@@ -26,7 +27,7 @@ pub(super) fn layout(preview: &Preview) -> Vec<(String, String, RemarkWeight)> {
         all.map(|left| left.text.as_str()).collect()
     };
     let listed = |texts: &[&str]| {
-        let named = texts.iter().take(4).copied().collect::<Vec<_>>().join(", ");
+        let named = texts.iter().take(4).copied().collect::<Vec<_>>().join(list_comma());
         if texts.len() > 4 { text::and_more(named, texts.len() - 4) } else { named }
     };
     let others: Vec<&str> = match &preview.source.sheets {
@@ -142,7 +143,7 @@ pub(super) fn again(preview: &Preview) -> Vec<(String, RemarkWeight)> {
     }
     if !again.gone.is_empty() {
         let more = if again.gone.len() > 3 { ", …" } else { "" };
-        let named = again.gone.iter().take(3).cloned().collect::<Vec<_>>().join(", ") + more;
+        let named = again.gone.iter().take(3).cloned().collect::<Vec<_>>().join(list_comma()) + more;
         said.push((text::gone(again.gone.len(), named), RemarkWeight::Look));
     }
     if again.namesakes > 0 && preview.matching() != Some(Matching::Nothing) {

@@ -5,6 +5,7 @@ use crate::app::import::{cells, parents, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
+use crate::base::say::common::list_comma;
 use crate::base::say::import as say;
 pub use crate::base::say::import::*;
 use crate::base::say::units;
@@ -117,7 +118,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
         if names.is_empty() {
             continue;
         }
-        let columns = names.join(", ");
+        let columns = names.join(list_comma());
         let sentence = match usage {
             Use::Notes => say::in_notes(columns),
             Use::Own => say::custom_fields(columns),
@@ -193,7 +194,7 @@ fn column(preview: &Preview, at: usize, plan: &Plan, locale: &Locale) -> Option<
     let number = |number: f64| locale.number(number, 3);
     let sizes = |of: &dyn Fn(Size) -> f64| {
         let size = |(name, size): (&str, Size)| format!("{name} {}", number(of(size)));
-        Size::ALL[1..6].iter().copied().map(size).collect::<Vec<_>>().join(", ")
+        Size::ALL[1..6].iter().copied().map(size).collect::<Vec<_>>().join(list_comma())
     };
     let text = match (key, column.reading) {
         (_, Reading::Share) => say::read_as_share(&name, number(0.8)),
@@ -289,7 +290,7 @@ fn one_date(preview: &Preview) -> Option<String> {
     let starts = (starts > 0).then(|| say::start_alone(starts));
     let ends = (ends > 0).then(|| say::end_alone(ends));
     let lines: Vec<String> = starts.into_iter().chain(ends).collect();
-    (!lines.is_empty()).then(|| say::no_bar(lines.join(", ")))
+    (!lines.is_empty()).then(|| say::no_bar(lines.join(list_comma())))
 }
 
 /// A column of the table's own scores beside what comes out.

@@ -1,6 +1,7 @@
 //! A table on its way in, as the import dialog shows it.
 
 use crate::app::import::text as import_text;
+use crate::base::say::common::list_comma;
 use std::borrow::Cow;
 
 use crate::app::locale::Locale;
@@ -213,7 +214,7 @@ pub fn shown(preview: &Preview, cell: &TableCell, at: usize, plan: &Plan, locale
                 };
                 format!("{team} {}", locale.number(effort.get(), 6))
             };
-            efforts.iter().map(part).collect::<Vec<_>>().join(", ")
+            efforts.iter().map(part).collect::<Vec<_>>().join(list_comma())
         }
         (Becomes::Span(start, end), _) => match (start.as_text(), end.as_text()) {
             (Some(""), Some(end)) => end.to_owned(),
@@ -345,7 +346,7 @@ pub fn table_choices(preview: &Preview, encoding: Option<&str>) -> Vec<TableChoi
                 .filter(|cell| !cell.is_empty())
                 .take(3)
                 .collect();
-            let text: String = texts.join(", ").chars().take(40).collect();
+            let text: String = texts.join(list_comma()).chars().take(40).collect();
             (
                 import_text::header_at((at + 1).to_string(), text),
                 Choice::HeaderRow(Some(at)),

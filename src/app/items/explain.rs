@@ -6,6 +6,7 @@ use crate::app::items::text as items_text;
 use crate::app::locale::Locale;
 use crate::app::text;
 use crate::base::real::{ln, pow};
+use crate::base::say::common::list_comma;
 use crate::model::formula::is_share;
 use crate::model::plan::Method;
 use crate::model::{Item, ItemIndex, Key, Plan};
@@ -162,7 +163,7 @@ fn remark(plan: &Plan, term: &FormulaTerm, mark: InputRemark, locale: &Locale) -
     match mark {
         InputRemark::OffScale(scale) => {
             let scale: Vec<String> = scale.iter().map(|step| number(*step)).collect();
-            items_text::off_scale(name, value, scale.join(", "))
+            items_text::off_scale(name, value, scale.join(list_comma()))
         }
         InputRemark::Outside(low, high) => items_text::outside(name, value, number(low), number(high)),
         InputRemark::Clamped(low, high) => items_text::clamped(name, value, number(low), number(high)),
@@ -194,7 +195,7 @@ pub fn no_score(plan: &Plan, why: &NoScore) -> String {
 /// The sentence on an item that has no score.
 fn lacks_score(plan: &Plan, item: &str, why: &NoScore) -> String {
     match why {
-        NoScore::Missing(lacks) => items_text::lacks(item, input_names(plan, lacks).join(", ")),
+        NoScore::Missing(lacks) => items_text::lacks(item, input_names(plan, lacks).join(list_comma())),
         other => items_text::has_no_score(item, no_score(plan, other)),
     }
 }

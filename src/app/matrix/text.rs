@@ -6,6 +6,7 @@ use crate::app::matrix::chart::{AxisMeasure, Bubble, MatrixChart, Quadrant};
 use crate::app::matrix::measure_text::measure;
 use crate::app::text::key_of;
 use crate::app::text::{in_sentence, key_in_sentence, key_name};
+use crate::base::say::common::list_comma;
 use crate::base::say::matrix as say;
 pub use crate::base::say::matrix::*;
 use crate::model::plan::Method;
@@ -55,7 +56,7 @@ pub fn changes(doc: &Doc, uid: Uid, values: &[(Key, f64)], locale: &Locale) -> S
         let old = item.and_then(|item| item.num(*key)).map_or_else(|| "–".to_owned(), |old| locale.number(old, 3));
         say::change(key_name(*key), old, locale.number(*value, 3))
     };
-    values.iter().map(one).collect::<Vec<_>>().join(", ")
+    values.iter().map(one).collect::<Vec<_>>().join(list_comma())
 }
 
 /// The name of the step that moved a bubble.
@@ -69,7 +70,7 @@ pub fn step_label(values: &[(Key, f64)], title: &str) -> String {
 /// After a bubble was moved: `Passkeys: effort 8, rank 3.`
 pub fn moved_to(title: &str, values: &[(Key, f64)], rank: Option<usize>, locale: &Locale) -> String {
     let figure = |(key, value): &(Key, f64)| say::figure(key_in_sentence(*key), locale.number(*value, 3));
-    let figures = values.iter().map(figure).collect::<Vec<_>>().join(", ");
+    let figures = values.iter().map(figure).collect::<Vec<_>>().join(list_comma());
     match rank {
         Some(rank) => say::moved_to_rank(title, figures, rank),
         None => say::moved(title, figures),

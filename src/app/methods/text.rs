@@ -1,5 +1,6 @@
 //! The sentences about methods of the plan's own: those that depend on a method, and all of `messages/en/methods.ftl`.
 
+use crate::base::say::common::list_comma;
 use crate::base::say::methods as say;
 pub use crate::base::say::methods::*;
 use crate::model::formula::{FormulaFunction, FormulaName};
@@ -20,7 +21,7 @@ pub fn kept(title: &str, is_new: bool, fields: &[&str], scored: usize, items: us
 
 fn listed(names: &[&str]) -> String {
     match names {
-        [all @ .., last] if !all.is_empty() => say::names_and(all.join(", "), *last),
+        [all @ .., last] if !all.is_empty() => say::names_and(all.join(list_comma()), *last),
         _ => names.concat(),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::propose::found::FoundProposal;
 use crate::app::propose::found::ProposedChange;
+use crate::base::say::common::list_comma;
 use crate::base::say::propose as say;
 pub use crate::base::say::propose::*;
 use std::rc::Rc;
@@ -61,7 +62,7 @@ pub fn made_way(moves: &[(Rc<str>, i32)]) -> String {
 /// Some texts, with the number of those beyond the first ones.
 fn list(texts: impl ExactSizeIterator<Item = String>, named: usize) -> String {
     let more = texts.len().saturating_sub(named);
-    let all = texts.take(named).collect::<Vec<_>>().join(", ");
+    let all = texts.take(named).collect::<Vec<_>>().join(list_comma());
     if more > 0 { and_more(all, more) } else { all }
 }
 
@@ -132,7 +133,7 @@ pub fn goes(plan: &Plan, change: &ProposedChange, locale: &Locale) -> String {
         Some(place) => {
             let timebox = place.timebox.and_then(|at| plan.timeboxes().get(at)).map(|entry| entry_name(entry));
             let dates = place.dates.map(|dates| range(dates, locale));
-            timebox.map(|name| name.to_string()).into_iter().chain(dates).collect::<Vec<_>>().join(", ")
+            timebox.map(|name| name.to_string()).into_iter().chain(dates).collect::<Vec<_>>().join(list_comma())
         }
         None if change.values.iter().any(|(key, _)| *key == Key::Timebox) => leaves_timebox().to_owned(),
         None => loses_dates().to_owned(),

@@ -1,5 +1,6 @@
 //! Sentences of the settings: units, methods, working days and holidays.
 
+use crate::base::say::common::list_comma;
 use crate::base::say::settings as say;
 pub use crate::base::say::settings::*;
 use crate::base::say::units;
@@ -50,7 +51,7 @@ pub fn counted(estimate: Key, estimates: usize, votes: usize, capacities: usize)
     let mut parts: Vec<String> = [estimates, votes, capacities].into_iter().flatten().collect();
     match parts.pop() {
         Some(last) if parts.is_empty() => last,
-        Some(last) => say::and(parts.join(", "), last),
+        Some(last) => say::and(parts.join(list_comma()), last),
         None => String::new(),
     }
 }

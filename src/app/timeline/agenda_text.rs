@@ -2,6 +2,7 @@
 
 use crate::app::locale::Locale;
 use crate::app::text::effort as effort_words;
+use crate::base::say::common::list_comma;
 use crate::base::say::timeline_planning as say;
 use crate::model::Plan;
 use crate::schedule::calendar::DayRange;
@@ -26,5 +27,5 @@ pub fn overbooked(team: &str, load: f64, capacity: f64, locale: &Locale) -> Stri
 
 /// `3 Feb – 17 Feb 2027, on Passkeys, Ledger`
 pub fn while_on(range: DayRange, who: &[String], locale: &Locale) -> String {
-    say::while_on(locale.range(range), who.join(", "))
+    say::while_on(locale.range(range), who.join(list_comma()))
 }

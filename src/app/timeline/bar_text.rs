@@ -8,6 +8,7 @@ use crate::app::timeline::text;
 use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::base::period::{Period, Precision};
+use crate::base::say::common::list_comma;
 use crate::exchange::cell::team_efforts_text;
 use crate::model::depends::DependencyRule;
 use crate::model::{ItemIndex, Plan};
@@ -38,7 +39,7 @@ pub fn bar_state(bar: &Bar, now: Day, too_early: Option<&str>, slack: Option<i32
     }
     parts.extend(too_early.map(str::to_owned));
     parts.extend(slack.map(planning_text::slack));
-    parts.join(", ")
+    parts.join(list_comma())
 }
 
 /// The child items of a bar in words: their number, and where they end elsewhere than the item itself.
@@ -85,5 +86,5 @@ pub fn waits(plan: &Plan, at: ItemIndex, links: &DependencyGraph) -> Option<Stri
         Some(if suffix.is_empty() { title } else { format!("{title} ({suffix})") })
     };
     let titles: Vec<String> = links.rules_before(at).filter_map(title).collect();
-    (!titles.is_empty()).then(|| planning_text::after(titles.join(", ")))
+    (!titles.is_empty()).then(|| planning_text::after(titles.join(list_comma())))
 }

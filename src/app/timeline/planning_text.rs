@@ -5,6 +5,7 @@ use crate::app::options::Lanes;
 use crate::app::timeline::state::BarColour;
 use crate::app::timeline::text as timeline_text;
 use crate::app::timeline::wholes::StayingParts;
+use crate::base::say::common::list_comma;
 use crate::base::say::timeline_planning as say;
 pub use crate::base::say::timeline_planning::*;
 use crate::model::depends::DependencyRule;
@@ -62,7 +63,7 @@ pub fn overbooked(
     who: &[String],
     locale: &Locale,
 ) -> String {
-    let (dates, who) = (locale.range(range), who.join(", "));
+    let (dates, who) = (locale.range(range), who.join(list_comma()));
     let (load, capacity) = (locale.shown(load, 1), locale.shown(capacity, 1));
     match team {
         Some(team) => overbooked_team(team, dates, load, capacity, who),
@@ -159,7 +160,7 @@ pub fn parts_along(count: usize, stays: StayingParts) -> String {
     let along = some(count).map(say::parts_along);
     let locked = some(stays.locked).map(locked_parts_stay);
     let over = some(stays.over).map(over_parts_stay);
-    [along, locked, over].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [along, locked, over].into_iter().flatten().collect::<Vec<_>>().join(list_comma())
 }
 
 /// The new place of an item, the number of its child items that moved with it, and of those that stayed behind.
