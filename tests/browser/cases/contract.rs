@@ -232,7 +232,7 @@ fn a_form_resets_and_disables_it(page: &Page<'_>) {
 /// How the widget runs, and what a cell of the grid reads.
 fn looks(page: &Page<'_>) -> (String, String) {
     let direction =
-        page.eval("const grid = find(null, 'grid', 'Scores'); return grid && getComputedStyle(grid).direction", &[]);
+        page.eval("const sheet = find(null, 'grid', 'Scores'); return sheet && getComputedStyle(sheet).direction", &[]);
     (direction.as_str().unwrap_or_default().to_owned(), page.cell_text("Guest checkout", "Reach"))
 }
 
