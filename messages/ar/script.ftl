@@ -1,6 +1,6 @@
 ### Arabic: what the page itself says, beside the application.
 
-loading = جارٍ التحميل…
+loading = تحميل…
 stopped = توقفت Plan Widget بسبب خلل فيها.
 stopped-safe = الخطة الأخيرة بأمان: يُرجى حفظها كملف ثم إعادة تحميل الصفحة.
 stopped-reload = يُرجى إعادة تحميل الصفحة.

@@ -1,6 +1,6 @@
 ### Deutsch: was die Seite selbst sagt.
 
-loading = Wird geladen…
+loading = Lädt…
 stopped = Plan Widget wurde wegen eines Fehlers beendet.
 stopped-safe = Der letzte Stand des Plans ist sicher: als Datei speichern, dann die Seite neu laden.
 stopped-reload = Bitte die Seite neu laden.

@@ -1,6 +1,6 @@
 ### Hebrew: what the page itself says, beside the application.
 
-loading = בטעינה…
+loading = טוען…
 stopped = ‏Plan Widget נעצר בגלל תקלה בו.
 stopped-safe = התוכנית האחרונה שלך שמורה: יש לשמור אותה כקובץ, ואז לטעון מחדש את הדף.
 stopped-reload = יש לטעון מחדש את הדף.

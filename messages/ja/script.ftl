@@ -1,6 +1,6 @@
 ### 日本語
 
-loading = 読み込み中…
+loading = 読込中…
 stopped = 内部の不具合により Plan Widget が停止しました。
 stopped-safe = 最後のプランは無事です。ファイルに保存してから、ページを再読み込みしてください。
 stopped-reload = ページを再読み込みしてください。

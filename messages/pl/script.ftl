@@ -1,6 +1,6 @@
 ### Polski
 
-loading = Wczytywanie…
+loading = Ładowanie…
 stopped = Plan Widget zatrzymał się z powodu błędu wewnętrznego.
 stopped-safe = Ostatni plan jest bezpieczny: zapisz go jako plik, a potem załaduj stronę ponownie.
 stopped-reload = Załaduj stronę ponownie.

@@ -1,6 +1,6 @@
 ### 简体中文
 
-loading = 正在加载…
+loading = 加载中…
 stopped = Plan Widget 因内部故障已停止。
 stopped-safe = 你最近的计划是安全的：请先将其另存为文件，再重新加载页面。
 stopped-reload = 请重新加载页面。

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { conventions, languageOf } from "../../src/embed/late/locale.js";
+import { languageAround } from "../../src/embed/loader/notes.js";
 
 // Node.js has none before 21.
 globalThis.navigator ??= { languages: [] };
@@ -46,4 +47,22 @@ test("the language of sentences is the nearest that there is", () => {
   const known = ["ar", "de", "pt-BR", "zh-CN", "en-XA"];
   const asked = ["de", "de-CH", "DE-at", "pt", "pt-PT", "zh", "zh-Hans-SG", "zh-TW", "zh-Hant", "en", "en-US", "en-XA", "sv", ""];
   assert.deepEqual(asked.map(tag => languageOf(tag, known)), ["de", "de", "de", "pt-BR", "pt-BR", "zh-CN", "zh-CN", "", "", "", "", "en-XA", "", ""]);
+});
+
+test("the stand-alone page has its reader's language, any other page its own", () => {
+  globalThis.CSSStyleSheet ??= class {};
+  const element = (page, around, own = "") => ({
+    hasAttribute: name => name == "page" && page,
+    closest: selector => own ? { lang: own } : selector == "[lang]" && around ? { lang: around } : null,
+  });
+  const reader = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  Object.defineProperty(globalThis, "navigator", { value: { language: "fr" }, configurable: true });
+  try {
+    assert.equal(languageAround(element(false, "de")), "de");
+    assert.equal(languageAround(element(true, "en")), "fr");
+    assert.equal(languageAround(element(true, "en", "pl")), "pl");
+    assert.equal(languageAround(element(false, "")), "fr");
+  } finally {
+    Object.defineProperty(globalThis, "navigator", reader);
+  }
 });

@@ -1,6 +1,7 @@
 // The element once the application is there: `loader/element.js` has made its state, and hands its calls on.
 
 import { Widget, canonical } from "plan-widget-glue";
+import { languageAround } from "../loader/notes.js";
 import { asPlanError } from "../loader/parts.js";
 import { absolute } from "../loader/reading.js";
 import { hasTokens } from "../more/forges/tokens.js";
@@ -250,11 +251,12 @@ export class ElementController {
   #pass(name) {
     const { element, off } = this.#state;
     if (name == "lang") {
-      const tag = /** @type {HTMLElement | null} */ (element.closest("[lang]"))?.lang || navigator.language;
+      const tag = languageAround(element);
       const direction = element.lang ? "" : getComputedStyle(element).direction;
       const spoken = `${tag},${direction}`;
       if (spoken == this.#spoken) return;
       this.#spoken = spoken;
+      if (element.hasAttribute("page")) document.documentElement.lang = tag;
       const parts = conventions(tag, direction), language = languageOf(tag, PLAN_WIDGET_LANGUAGES);
       enter(() => this.#widget.set_locale(parts, language));
       // Until its sentences have come, and where they do not come, it speaks English.

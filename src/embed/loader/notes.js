@@ -21,8 +21,9 @@ export const ask = (root, slot, words, act) => {
   root.replaceChildren(slot, button);
 };
 
-/** That the plan is on its way, in the language of an element or of its page: what the application will say comes with it. @type {(element: HTMLElement) => string} */
-export const loading = element => {
-  const tag = /** @type {HTMLElement | null} */ (element.closest("[lang]"))?.lang || navigator.language;
-  return PLAN_WIDGET_LOADING[tag.slice(0, 2)] || PLAN_WIDGET_LOADING.en;
-};
+/** The tag of the language of an element or of the page around, else of the browser: the stand-alone page is nobody's, and says nothing of its reader. @type {(element: HTMLElement) => string} */
+export const languageAround = element =>
+  /** @type {HTMLElement | null} */ (element.closest(element.hasAttribute("page") ? "plan-widget[lang]" : "[lang]"))?.lang || navigator.language;
+
+/** That the plan is on its way, in that language: what the application will say comes with it. @type {(element: HTMLElement) => string} */
+export const loading = element => PLAN_WIDGET_LOADING[languageAround(element).slice(0, 2)] || PLAN_WIDGET_LOADING.en;
