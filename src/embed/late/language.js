@@ -10,20 +10,31 @@ import { speak } from "./sentences.js";
 const coming = new Map();
 const ENDINGS = ["", "-more"]; // what views say, and what dialogs and foreign formats do
 
-/** @type {(language: string, ending: string) => Promise<void>} */
-const fetched = async (language, ending) => {
-  const name = `plan-widget-${language}${ending}.txt`;
+/** The text of a file; `cache` as `fetch` takes it. @type {(name: string, cache: RequestCache) => Promise<string>} */
+const textOf = async (name, cache) => {
   let text = await carriedText(name);
   if (text == undefined && !loader.inline) {
-    const response = await fetch(loader.beside(name));
+    const response = await fetch(loader.beside(name), { cache });
     if (response.ok) text = await response.text();
   }
   if (text == undefined) throw new Error(`${name} is not there`);
-  // One after the other: the second adds to the first.
-  if (ending) await coming.get(language);
-  enter(() => hear(language, text));
-  speak(text);
-  tellRest();
+  return text;
+};
+
+/** @type {(language: string, ending: string) => Promise<void>} */
+const fetched = async (language, ending) => {
+  const name = `plan-widget-${language}${ending}.txt`;
+  /** @param {RequestCache} cache */
+  const take = async cache => {
+    const text = await textOf(name, cache);
+    // One after the other: the second adds to the first.
+    if (ending) await coming.get(language);
+    enter(() => hear(language, text));
+    speak(text);
+    tellRest();
+  };
+  // What the browser has kept may be of the version before.
+  await take("default").catch(() => take("reload"));
 };
 
 /**
