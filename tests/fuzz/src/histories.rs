@@ -50,9 +50,9 @@ struct Editor {
 }
 
 /// What an editor has put into its own items and must find again: by id and key.
-type OwnWork = BTreeMap<(String, &'static str), String>;
+pub(crate) type OwnWork = BTreeMap<(String, &'static str), String>;
 
-const KEYS: [Key; 4] = [Key::Title, Key::Owner, Key::Notes, Key::Kind];
+pub(crate) const KEYS: [Key; 4] = [Key::Title, Key::Owner, Key::Notes, Key::Kind];
 
 impl Editor {
     fn open(text: &str, ids: u32) -> Editor {

@@ -4,7 +4,6 @@
 //! Each editor has items of her own, so that nothing clashes there, and now and then changes an item of all: once all is well everybody sees the same, and everybody's own work stands.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use plan_widget::app::doc::Saving;
@@ -26,6 +25,7 @@ use plan_widget::model::check::check as problems;
 use plan_widget::model::{Key, Plan, Uid, Value};
 use plan_widget::wire::{read, write};
 
+use crate::histories::{KEYS, OwnWork};
 use crate::plans::Dice;
 
 /// The engine: every revision that was written, the newest last.
@@ -48,11 +48,6 @@ struct Editor {
     /// Own steps that can be taken back: which item and key, and what stood there.
     steps: Vec<Option<(String, &'static str, Option<String>)>>,
 }
-
-/// What an editor has put into her own items and must find again: by id and key.
-type OwnWork = BTreeMap<(String, &'static str), String>;
-
-const KEYS: [Key; 4] = [Key::Title, Key::Owner, Key::Notes, Key::Kind];
 
 impl Editor {
     fn open(engine: &Engine, ids: u32) -> Editor {
