@@ -14,8 +14,6 @@ pub struct Message {
     pub comment: String,
     /// What it is given, by name, in the order in which it names them.
     pub arguments: Vec<String>,
-    /// Those by which it chooses a plural.
-    pub counts: Vec<String>,
     parts: Vec<Part>,
 }
 
@@ -25,9 +23,6 @@ enum Part {
     Given(String),
     Choice { by: String, variants: Vec<(String, Vec<Part>)> },
 }
-
-/// The plural categories of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Reads a file.
 ///
@@ -52,14 +47,14 @@ pub fn read(room: &str, text: &str) -> Result<Vec<Message>, String> {
         }
         let pattern = message.value.as_ref().ok_or_else(|| place("it says nothing".to_owned()))?;
         let parts = read_pattern(pattern).map_err(place)?;
-        let (mut arguments, mut counts) = (Vec::new(), Vec::new());
-        collect(&parts, &mut arguments, &mut counts);
+        let mut arguments = Vec::new();
+        collect(&parts, &mut arguments);
         let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
         let id = message.id.name.to_owned();
         if messages.iter().any(|other| other.id == id) {
             return Err(format!("{room}.ftl: {id} is there twice"));
         }
-        messages.push(Message { room: room.to_owned(), id, comment, arguments, counts, parts });
+        messages.push(Message { room: room.to_owned(), id, comment, arguments, parts });
     }
     Ok(messages)
 }
@@ -110,30 +105,20 @@ fn name_of(expression: &InlineExpression<&str>) -> Result<String, String> {
     }
 }
 
-fn collect(parts: &[Part], arguments: &mut Vec<String>, counts: &mut Vec<String>) {
-    let add = |list: &mut Vec<String>, name: &String| {
-        if !list.contains(name) {
-            list.push(name.clone());
-        }
-    };
+/// Adds the names of what is given, each once, in the order in which they first stand there.
+fn collect(parts: &[Part], arguments: &mut Vec<String>) {
     for part in parts {
-        match part {
-            Part::Text(_) => {}
-            Part::Given(name) => add(arguments, name),
-            Part::Choice { by, variants } => {
-                add(arguments, by);
-                if variants.iter().any(|(key, _)| is_count(key)) {
-                    add(counts, by);
-                }
-                variants.iter().for_each(|(_, parts)| collect(parts, arguments, counts));
-            }
+        let name = match part {
+            Part::Text(_) => continue,
+            Part::Given(name) | Part::Choice { by: name, .. } => name,
+        };
+        if !arguments.contains(name) {
+            arguments.push(name.clone());
+        }
+        if let Part::Choice { variants, .. } = part {
+            variants.iter().for_each(|(_, parts)| collect(parts, arguments));
         }
     }
-}
-
-/// True if a variant is for numbers: `other` alone may stand for any text too.
-fn is_count(key: &str) -> bool {
-    key.parse::<f64>().is_ok() || (CATEGORIES.contains(&key) && key != "other")
 }
 
 impl Message {
