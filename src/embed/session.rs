@@ -68,7 +68,8 @@ impl Session {
             draft_timer: RefCell::default(),
             check_timer: RefCell::default(),
             base: RefCell::new((Rc::default(), "".into())),
-            kept_base: RefCell::default(),
+            kept_draft: RefCell::default(),
+            hand_timer: RefCell::default(),
             unkept_from: Cell::new(usize::MAX),
             jobs: Jobs::default(),
             picked: RefCell::default(),
@@ -265,19 +266,8 @@ impl Session {
             Effect::RetryLater(milliseconds) => self.retry_later(view, milliseconds),
             Effect::TellHere(here) => self.tell_here(&here),
             Effect::KeepDraft => {
-                let doc = self.store.doc();
-                self.good.replace(doc.clone());
-                match keeping::delay(doc.plan.items().len()) {
-                    None => self.keep_draft(),
-                    Some(delay) if self.draft_timer.borrow().is_none() => {
-                        let later = self.later(delay, |session| {
-                            session.draft_timer.take();
-                            session.keep_draft();
-                        });
-                        self.draft_timer.replace(Some(later));
-                    }
-                    Some(_) => {}
-                }
+                self.good.replace(self.store.doc());
+                self.keep_edit();
             }
             Effect::LeaveDraft { text, base } => self.leave_draft(&text, &base),
             Effect::ClearDraft => self.clear_draft(),

@@ -30,6 +30,11 @@ pub fn set(key: &str, text: &str) -> Result<(), String> {
     storage()?.set_item(key, text).map_err(|error: JsValue| words(&error))
 }
 
+/// True if there is a text under a key; it is not read.
+pub fn has(key: &str) -> bool {
+    storage().is_ok_and(|storage| js_sys::Reflect::has(&storage, &key.into()).unwrap_or(false))
+}
+
 /// Removes a key, if it is there and storage is to be had.
 pub fn remove(key: &str) {
     if let Ok(storage) = storage() {

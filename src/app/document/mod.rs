@@ -1,6 +1,7 @@
 //! The document as a whole: opened, saved, kept as a draft, merged with what others have saved.
 
 pub mod conflict;
+pub mod draft_steps;
 pub mod drafts;
 pub mod handler;
 pub mod merging;

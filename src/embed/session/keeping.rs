@@ -2,6 +2,7 @@
 
 use super::naming;
 use crate::app::doc::Doc;
+use crate::app::document::draft_steps::DraftStep;
 use crate::app::document::drafts::{DraftOffer, DraftOrigin};
 use crate::app::document::msg::DocumentMsg;
 use crate::app::document::saving::stamped;
@@ -9,7 +10,7 @@ use crate::app::grid::text as grid_text;
 use crate::app::msg::Msg;
 use crate::app::store::ViewId;
 use crate::embed::ports::{name_tab, page_name, tab_name};
-use crate::embed::session::state::Session;
+use crate::embed::session::state::{KeptDraft, Session};
 use crate::embed::{drafts, locale};
 use crate::model::Plan;
 use crate::wire;
@@ -17,28 +18,71 @@ use js_sys::Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Plans of up to this many items are kept as a draft with each edit, which takes a few milliseconds at most.
+/// Plans of up to this many items are written whole with each edit, which takes a millisecond; of others each edit is kept as a step.
+const WHOLE: usize = 200;
+/// Plans of up to this many items are written, and given to the elements, within the edit.
 const AT_ONCE: usize = 1_000;
-/// Those of up to this many once what was edited is on screen, so that nobody waits for it.
+/// A draft of up to this many items is written whole once what was edited is on screen, so that nobody waits for it.
 const SOON: usize = 10_000;
-
-/// The milliseconds that a draft of a plan of so many items may wait after an edit; `None` for none.
-pub(super) fn delay(items: usize) -> Option<u32> {
-    if items <= AT_ONCE {
-        None
-    } else if items <= SOON {
-        Some(20)
-    } else {
-        Some(700)
-    }
-}
+/// Milliseconds after which a draft is written whole, up to [`SOON`] items and beyond.
+const WAITS: [u32; 2] = [20, 700];
+/// Milliseconds without an edit after which hands rest.
+const REST: u32 = 700;
 
 impl Session {
-    /// Writes a draft that is still to be kept. Called when an element or the page goes away.
+    /// Does at once what was to wait a moment. Called when an element or the page goes away.
     pub fn flush(&self) {
         if self.draft_timer.take().is_some() {
             self.keep_draft();
         }
+        self.settle_draft();
+    }
+
+    /// Does what waits for hands to rest after edits of a long plan: the elements are given it, and a draft of what was taken back goes.
+    fn settle_draft(&self) {
+        if self.hand_timer.take().is_none() {
+            return;
+        }
+        let doc = self.store.doc();
+        self.hand_over(&wire::write(doc.whole()));
+        if !doc.dirty() {
+            self.clear_draft();
+        }
+    }
+
+    /// Keeps what an edit has made of the plan: at once where that costs little, else once it is on screen.
+    pub(super) fn keep_edit(self: &Rc<Self>) {
+        let items = self.store.doc().plan.items().len();
+        if self.draft_timer.borrow().is_some() || items > WHOLE && self.keep_step() {
+            return;
+        }
+        if items <= AT_ONCE {
+            return self.keep_draft();
+        }
+        let later = self.later(WAITS[usize::from(items > SOON)], |session| {
+            session.draft_timer.take();
+            session.keep_draft();
+        });
+        self.draft_timer.replace(Some(later));
+    }
+
+    /// Keeps what has changed since the draft was last written; false where the whole of it is to be written.
+    fn keep_step(self: &Rc<Self>) -> bool {
+        let (doc, base) = (self.store.doc(), self.base_text());
+        let mut kept = self.kept_draft.borrow_mut();
+        let is_this = |kept: &&mut KeptDraft| Rc::ptr_eq(&kept.base, &base) && kept.name == self.draft_name();
+        let Some(kept) = kept.as_mut().filter(is_this) else { return false };
+        let Some(step) = DraftStep::between(&kept.plan, doc.whole()) else { return false };
+        if !matches!(kept.steps.keep(&kept.name, &step), Ok(true)) {
+            return false;
+        }
+        kept.plan = doc.whole().clone();
+        if doc.plan.items().len() <= AT_ONCE && doc.dirty() {
+            self.hand_over(&wire::write(doc.whole()));
+        } else {
+            self.hand_timer.replace(Some(self.later(REST, |session| session.settle_draft())));
+        }
+        true
     }
 
     /// The name under which this plan's draft is kept.
@@ -65,7 +109,7 @@ impl Session {
         match self.write_draft(&doc) {
             Ok(()) => self.draft_refused(None),
             Err(why) => {
-                if delay(items).is_some() {
+                if items > AT_ONCE {
                     self.unkept_from.set(items);
                 }
                 self.draft_refused(Some(why.into()));
@@ -89,24 +133,24 @@ impl Session {
             viewer.host.living(page_name());
         }
         let name = self.draft_name();
-        let there = self.kept_base.take().is_some_and(|(of, text)| of == name && Rc::ptr_eq(&text, &base));
-        if drafts::keep_both(&name, &tab_name(), &plan, &base, there)? {
-            self.kept_base.replace(Some((name, base)));
-        }
+        let is_there = |kept: KeptDraft| kept.has_base && kept.name == name && Rc::ptr_eq(&kept.base, &base);
+        let there = self.kept_draft.take().is_some_and(is_there);
+        let (has_base, steps) = drafts::keep_both(&name, &tab_name(), &plan, &base, there)?;
+        self.kept_draft.replace(Some(KeptDraft { name, base, has_base, plan: doc.whole().clone(), steps }));
         Ok(())
     }
 
     /// Forgets the draft of this plan's own changes.
     pub(super) fn clear_draft(&self) {
         self.draft_timer.take();
-        self.kept_base.take();
+        self.kept_draft.take();
         drafts::clear(&self.draft_name());
     }
 
     /// Another plan comes into the place of one with unsaved changes: these stay a draft of their own.
     pub(super) fn leave_draft(&self, text: &str, base: &str) {
         self.draft_timer.take();
-        self.kept_base.take();
+        self.kept_draft.take();
         let name = self.draft_name();
         if drafts::keep_both(&name, &tab_name(), text, base, false).is_ok() {
             self.draft_number.set(naming::next_number());

@@ -3,7 +3,7 @@
 use crate::app::doc::Doc;
 use crate::app::store::Store;
 use crate::app::store::ViewId;
-use crate::embed::drafts;
+use crate::embed::drafts::{self, KeptSteps};
 use crate::embed::files::FileHandle;
 use crate::embed::host::Host;
 use crate::embed::jobs::Jobs;
@@ -48,8 +48,10 @@ pub struct Session {
     pub(super) check_timer: RefCell<Option<Timeout>>,
     /// The plan that was last known to be kept, and the text that goes with each draft.
     pub(super) base: RefCell<(Rc<Plan>, Rc<str>)>,
-    /// The draft whose base is kept, and that base.
-    pub(super) kept_base: RefCell<Option<(String, Rc<str>)>>,
+    /// The draft that is kept as it was last written.
+    pub(super) kept_draft: RefCell<Option<KeptDraft>>,
+    /// Until the elements are given the plan, where each edit of it does not wait for that.
+    pub(super) hand_timer: RefCell<Option<Timeout>>,
     /// From this many items on drafts are refused here: writing such a plan out again and again would only hold the reader up.
     pub(super) unkept_from: Cell<usize>,
     /// True if the plan is to be edited live.
@@ -60,6 +62,17 @@ pub struct Session {
     pub(super) jobs: Jobs,
     /// The file that was chosen last, and its text.
     pub(super) picked: RefCell<Option<(Rc<str>, FileHandle)>>,
+}
+
+/// A draft of this plan that the browser keeps.
+pub(super) struct KeptDraft {
+    pub(super) name: String,
+    /// The text of the plan that its changes were made to, and whether that is kept too.
+    pub(super) base: Rc<str>,
+    pub(super) has_base: bool,
+    /// The plan as it is kept, with the steps.
+    pub(super) plan: Rc<Plan>,
+    pub(super) steps: KeptSteps,
 }
 
 /// An element that shows the plan.

@@ -267,9 +267,27 @@ fn an_edit_of_five_thousand_items_is_kept_at_once(page: &Page<'_>) {
         &[],
     );
     assert_eq!(kept, json!(true));
+    // What comes after it is kept as steps from there, within the edit.
+    let kept = page.eval(
+        "const e = document.querySelector('plan-widget');
+         for (const title of ['Kept as a step', 'Kept as another']) { const plan = e.data; plan.items[0].title = title; e.data = plan }
+         const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('plan-widget:steps@')).map(([, steps]) => steps);
+         return [kept.length, kept.join().length < 2000, kept.join().includes('Kept as another')]",
+        &[],
+    );
+    assert_eq!(kept, json!([1, true, true]));
     page.reload();
     page.click_on("button", "Restore draft");
-    page.until("the edit is back", || page.value().contains("Kept at once"));
+    page.until("the edits are back", || {
+        let text = page.value();
+        text.contains("Kept at once") && text.contains("Kept as another") && !text.contains("Kept as a step")
+    });
+    page.add_item("Kept once more");
+    page.click_on("button", "Save");
+    page.until_eval(
+        "return Object.keys(localStorage).filter((key) => /:(steps|base|draft)@/.test(key)).length",
+        &json!(0),
+    );
 }
 
 fn a_draft_of_what_has_been_saved_is_not_offered(page: &Page<'_>) {

@@ -1,5 +1,7 @@
-//! Edits: each is a patch that another implementation of RFC 6902 applies alike, undo leads back to the same bytes, and a merge loses nothing that did not clash.
+//! Edits: each is a patch that another implementation of RFC 6902 applies alike, undo leads back to the same bytes, a draft kept in steps comes to the same bytes, and a merge loses
+//! nothing that did not clash.
 
+use plan_widget::app::document::draft_steps::{DraftStep, replay};
 use plan_widget::edit::{History, apply, difference, merge, plan_change};
 use plan_widget::wire::patch::patch;
 use plan_widget::wire::{read, write};
@@ -14,6 +16,7 @@ pub fn check(bytes: &[u8]) {
     let mut plan = base.clone();
     let mut history = History::default();
     let mut states = vec![write(&plan)];
+    let mut kept = (write(&plan), Vec::new());
     while !dice.is_spent() && states.len() < 12 {
         let command = edits::close_command(&mut dice, &mut plan);
         let Ok(diff) = plan_change(&plan, &command) else { continue };
@@ -23,6 +26,13 @@ pub fn check(bytes: &[u8]) {
         json_patch::patch(&mut document, &steps).expect("a patch applies");
         assert_eq!(document, loose(&write(&next)), "{command:?}");
         assert_eq!(apply(&plan, &difference(&plan, &next)), next, "{command:?}");
+        match DraftStep::between(&plan, &next) {
+            Some(step) => {
+                kept.1.push(step);
+                assert_eq!(replay(&kept.0, &kept.1), Some(write(&next)), "kept in steps: {command:?}");
+            }
+            None => kept = (write(&next), Vec::new()),
+        }
         if !diff.is_empty() {
             history.push("step", diff);
             states.push(write(&next));
