@@ -81,6 +81,9 @@ pub struct ScoreArguments {
     /// Plan file
     #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
     pub plan: PathBuf,
+    /// Take the plan as it is in this scenario, by id
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
     /// Rank by this method: rice, ice, wsjf, value_effort, weighted, cd3, or an id of the plan's `methods`
     #[arg(short, long)]
     pub method: Option<String>,
@@ -101,6 +104,9 @@ pub struct ProposeArguments {
     /// Plan file
     #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
     pub plan: PathBuf,
+    /// Take the plan as it is in this scenario, by id
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
     /// Fill this timebox, by id (repeat for more); by default all that are not over
     #[arg(short, long, value_name = "ID", conflicts_with_all = ["everything", "until"])]
     pub timebox: Vec<String>,
@@ -158,6 +164,9 @@ pub struct DiffArguments {
     /// The plan after
     #[arg(value_name = "NEW", value_hint = ValueHint::FilePath)]
     pub new: PathBuf,
+    /// Take the plan after as it is in this scenario, by id; of one file twice, what the scenario changes
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
     /// The form of the answer
     #[arg(short, long, default_value = "text")]
     pub format: DiffFormat,
@@ -243,6 +252,9 @@ pub struct ExportArguments {
     /// Plan file
     #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
     pub plan: PathBuf,
+    /// Take the plan as it is in this scenario, by id
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
     /// The format; by default what the ending of --output says
     #[arg(short, long, value_parser = clap::builder::PossibleValuesParser::new(crate::commands::export::names()))]
     pub format: Option<String>,

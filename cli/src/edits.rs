@@ -16,6 +16,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use plan_widget::app::items::references::released;
+use plan_widget::app::items::stamps::stamps;
 use plan_widget::app::problems;
 use plan_widget::app::refused_text::refused;
 use plan_widget::edit::{Command, apply, plan_change};
@@ -28,7 +29,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json, json};
 
-use crate::session::fresh_id;
+use crate::session::{fresh_id, today};
 
 /// One edit of a plan.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -132,7 +133,9 @@ fn made(mut plan: Plan, edit: &PlanEdit) -> Result<Plan, String> {
         }
     };
     let diff = plan_change(&plan, &command).map_err(|why| refused(&why))?;
-    Ok(apply(&plan, &diff))
+    let after = apply(&plan, &diff);
+    // New estimates have their day, as those made by hand.
+    Ok(stamps(&plan, &diff, today()).map_or_else(|| after.clone(), |stamps| apply(&after, &stamps)))
 }
 
 fn list_of(name: &str) -> Result<(Key, &'static Schema), String> {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use plan_widget::app::import::view::plan_text;
 use plan_widget::app::text;
+use plan_widget::edit::scenario::in_scenario;
 use plan_widget::model::Plan;
 use plan_widget::wire;
 
@@ -81,6 +82,21 @@ pub fn plan_of(name: String, bytes: &[u8]) -> Result<PlanFile, CommandFailure> {
     match wire::read(carried.as_deref().unwrap_or(text)) {
         Ok(plan) => Ok(PlanFile { name, text: text.to_owned(), plan }),
         Err(why) => Err(refused(&why)),
+    }
+}
+
+impl PlanFile {
+    /// The plan as it is in the scenario of that id; the plan itself where none is asked for.
+    ///
+    /// # Errors
+    /// It has no such scenario.
+    pub fn seen_in(&self, scenario: Option<&str>) -> Result<Plan, CommandFailure> {
+        let Some(id) = scenario else { return Ok(self.plan.clone()) };
+        in_scenario(&self.plan, id).ok_or_else(|| {
+            let ids: Vec<&str> = self.plan.scenarios().iter().map(|known| known.id()).collect();
+            let known = if ids.is_empty() { "it has none".to_owned() } else { format!("but {}", ids.join(", ")) };
+            CommandFailure::Plan(format!("{}: there is no scenario {id}; {known}", self.name).replace("; but", ", but"))
+        })
     }
 }
 

@@ -253,3 +253,51 @@ fn the_man_page_and_the_completions_know_every_command() {
         assert!(completions.iter().all(|text| text.contains(command)), "{command}");
     }
 }
+
+/// The shop with a scenario in which the web team is larger and one item is re-estimated.
+fn shop_with_a_scenario() -> String {
+    let scenarios = r#","scenarios":[{"id":"more","title":"More people","teams":[{"id":"web","capacity":4}],
+        "items":[{"id":"p1","effort":1},{"id":"p3","effort":2}]}]}"#;
+    write(&read(&format!("{}{scenarios}", SHOP.trim_end().trim_end_matches('}'))).unwrap())
+}
+
+#[test]
+fn a_scenario_is_scored_exported_and_compared_by_its_id() {
+    let text = shop_with_a_scenario();
+    let here = folder(&[("shop.plan.json", &text)]);
+    let out = |arguments: &[&str]| run(here.path(), arguments, b"").text();
+    assert!(out(&["score", "shop.plan.json"]).contains("675  p1"));
+    let scored = out(&["score", "shop.plan.json", "--scenario", "more"]);
+    assert!(scored.contains("1,350  p1") && scored.contains("400  p3"), "{scored}");
+    let table = out(&["export", "shop.plan.json", "--format", "csv", "--scenario", "more"]);
+    assert!(table.contains("1350"), "{table}");
+    let picture = out(&["export", "shop.plan.json", "--format", "svg", "--scenario", "more"]);
+    assert!(picture.contains("More people"), "the picture says what it shows");
+    assert_eq!(out(&["export", "shop.plan.json", "--format", "json", "--scenario", "more"]), text, "a file is whole");
+    let difference = out(&["diff", "shop.plan.json", "shop.plan.json", "--scenario", "more"]);
+    assert!(difference.contains("~ items/p1") && difference.contains("~ teams/web"), "{difference}");
+    assert_eq!(out(&["diff", "shop.plan.json", "shop.plan.json"]), "");
+    for command in [&["score"][..], &["propose"], &["export", "--format", "csv"], &["diff", "shop.plan.json"]] {
+        let refused = run(here.path(), &[command, &["shop.plan.json", "--scenario", "less"]].concat(), b"");
+        assert_eq!(refused.code, 1, "{command:?}");
+        assert!(refused.err.contains("there is no scenario less, but more"), "{}", refused.err);
+    }
+}
+
+#[test]
+fn what_is_proposed_in_a_scenario_stays_in_it() {
+    let text = shop_with_a_scenario();
+    let here = folder(&[("shop.plan.json", &text)]);
+    let done = run(here.path(), &["propose", "shop.plan.json", "--scenario", "more", "--write"], b"");
+    assert_eq!(done.code, 0, "{}", done.err);
+    let after = read(&fs::read_to_string(here.path().join("shop.plan.json")).unwrap()).unwrap();
+    let plain = read(&text).unwrap();
+    assert_eq!(
+        after.items().iter().map(|item| item.start()).collect::<Vec<_>>(),
+        vec![None; 3],
+        "the plan is as it was"
+    );
+    let seen = plan_widget::edit::scenario::in_scenario(&after, "more").unwrap();
+    assert!(seen.items().iter().all(|item| item.start().is_some()), "p3 has an effort there alone, and runs");
+    assert_eq!(plain.teams(), after.teams());
+}

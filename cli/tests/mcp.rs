@@ -213,3 +213,27 @@ fn a_proposal_has_reasons_and_is_written_when_it_was_seen() {
     assert!(wrong.contains("soon is no day"), "{wrong}");
     assert_eq!(talk.end(), 0);
 }
+
+#[test]
+fn edits_write_the_day_of_the_estimates_as_hands_do() {
+    let plan = r#"{"format":"plan-widget","version":1,"as_of":"2999-05-01","settings":{"review_after_days":30},
+        "items":[{"id":"a","title":"A","effort":2,"scored_at":"2998-01-01"},{"id":"b","title":"B","effort":2,"scored_at":"2998-01-01"}]}"#;
+    let plan = plan_widget::wire::read(plan).unwrap();
+    let made = |edits: Value| -> Vec<Option<String>> {
+        let edits: Vec<plan_widget_cli::edits::PlanEdit> = serde_json::from_value(edits).unwrap();
+        let after = plan_widget_cli::edits::edited(&plan, &edits).unwrap();
+        after.items().iter().map(|item| item.scored_at().map(|day| day.to_string())).collect()
+    };
+    let (old, new) = (Some("2998-01-01".to_owned()), Some("2999-05-01".to_owned()));
+    let set = |values: Value| json!([{"action": "set", "id": "a", "values": values}]);
+    assert_eq!(made(set(json!({"effort": 3}))), [new.clone(), old.clone()]);
+    assert_eq!(made(set(json!({"title": "C"}))), [old.clone(), old.clone()], "a title is no estimate");
+    let said = Some("2998-12-24".to_owned());
+    assert_eq!(
+        made(set(json!({"effort": 3, "scored_at": "2998-12-24"}))),
+        [said, old.clone()],
+        "a day that is given holds"
+    );
+    let added = json!([{"action": "add", "entry": {"title": "D", "impact": 1}}]);
+    assert_eq!(made(added), [old.clone(), old, new]);
+}

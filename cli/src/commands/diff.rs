@@ -21,7 +21,7 @@ use crate::session::today;
 pub fn run(asked: &DiffArguments, out: &mut dyn Write) -> CommandResult {
     let old = read_plan(&asked.old)?;
     let new = read_plan(&asked.new)?;
-    let both = AlignedPlans::new(old.plan, &new.plan);
+    let both = AlignedPlans::new(old.plan, &new.seen_in(asked.scenario.as_deref())?);
     let changes = both.changes();
     match if asked.json { DiffFormat::Json } else { asked.format } {
         DiffFormat::Text => out.write_all(text(&changes).as_bytes())?,

@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use plan_widget::app::export::formats::{FORMATS, Format, bytes_of, format, written};
 use plan_widget::app::export::state::{ExportOptions, TableConvention};
+use plan_widget::app::msg::Msg;
+use plan_widget::app::scenarios::msg::ScenarioMsg;
 use plan_widget::base::period::Precision;
 use plan_widget::model::Plan;
 
@@ -43,18 +45,28 @@ pub fn run(asked: &ExportArguments, out: &mut dyn Write) -> CommandResult {
         width: asked.width.parse().unwrap_or(ExportOptions::default().width),
         table: asked.decimal_comma.then_some(TableConvention::COMMA),
     };
-    let bytes =
-        exported(file.plan, format, options).map_err(|why| CommandFailure::Plan(format!("{}: {why}", file.name)))?;
+    file.seen_in(asked.scenario.as_deref())?;
+    let bytes = exported(file.plan, format, options, asked.scenario.as_deref())
+        .map_err(|why| CommandFailure::Plan(format!("{}: {why}", file.name)))?;
     write_out(asked.output.as_deref(), &bytes, out)?;
     Ok(CommandEnd::Fine)
 }
 
-/// The plan in a format, as its bytes.
+/// The plan, as it is in a scenario where one is named, in a format, as its bytes.
 ///
 /// # Errors
 /// A sentence: the picture is larger than one can be.
-pub fn exported(plan: Plan, format: &Format, options: ExportOptions) -> Result<Vec<u8>, String> {
-    let state = PlanSession::new(plan).state();
+pub fn exported(
+    plan: Plan,
+    format: &Format,
+    options: ExportOptions,
+    scenario: Option<&str>,
+) -> Result<Vec<u8>, String> {
+    let session = PlanSession::new(plan);
+    if let Some(id) = scenario {
+        session.send(Msg::Scenarios(ScenarioMsg::Open(Some(id.into())))).map_err(|refusal| refusal.message)?;
+    }
+    let state = session.state();
     let mut ui = state.ui;
     Rc::make_mut(&mut ui).export = options;
     let text = written(format, &state.doc, &ui, seconds());

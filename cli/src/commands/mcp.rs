@@ -252,6 +252,7 @@ impl PlanTools {
         let doc = Doc::new(open.file.plan.clone(), today());
         let wish = ProposeArguments {
             plan: open.place.clone(),
+            scenario: None,
             timebox: asked.timeboxes,
             everything: asked.everything,
             from: day(&asked.from)?,

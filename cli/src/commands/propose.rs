@@ -10,6 +10,7 @@ use plan_widget::app::propose::state::{OpenProposal, ProposalScope, ProposalWish
 use plan_widget::app::propose::text as words;
 use plan_widget::app::refused_text::refused;
 use plan_widget::app::text::item_name;
+use plan_widget::edit::scenario::with_scenario;
 use plan_widget::edit::{apply, plan_change};
 use plan_widget::jobs::JobHost;
 use plan_widget::jobs::propose::KIND;
@@ -71,7 +72,7 @@ pub struct ItemReport {
 /// The file cannot be read or written, an id is not in it, or there is nothing to plan by.
 pub fn run(asked: &ProposeArguments, out: &mut dyn Write) -> CommandResult {
     let file = read_editable(&asked.plan)?;
-    let doc = Doc::new(file.plan, today());
+    let doc = Doc::new(file.seen_in(asked.scenario.as_deref())?, today());
     let wish = wish(&doc, asked, &file.name)?;
     let shown = std::io::stderr().is_terminal();
     let mut told = |share: u64| {
@@ -91,7 +92,15 @@ pub fn run(asked: &ProposeArguments, out: &mut dyn Write) -> CommandResult {
     } else {
         out.write_all(text(&result, &report).as_bytes())?;
     }
-    let changed = wire::write(&result.plan);
+    // What is proposed in a scenario stays in it.
+    let changed = match &asked.scenario {
+        None => Some(result.plan.clone()),
+        Some(id) => with_scenario(&file.plan, &result.plan, id),
+    };
+    let Some(changed) = changed else {
+        return Err(CommandFailure::Plan(format!("{}: the scenario can't hold what is proposed", file.name)));
+    };
+    let changed = wire::write(&changed);
     if let Some(place) = &asked.output {
         if crate::files::is_standard(place) {
             return Err(CommandFailure::Usage("--output needs a file: standard output has the proposal".to_owned()));

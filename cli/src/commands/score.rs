@@ -84,7 +84,7 @@ pub fn places(plan: &Plan, name: &str, ids: &[String]) -> Result<Vec<ItemIndex>,
 /// The file cannot be read, or there is no such item.
 pub fn run(asked: &ScoreArguments, out: &mut dyn Write) -> CommandResult {
     let file = read_plan(&asked.plan)?;
-    let doc = document(file.plan, &file.name, asked.method.as_deref())?;
+    let doc = document(file.seen_in(asked.scenario.as_deref())?, &file.name, asked.method.as_deref())?;
     let order = match asked.explain.is_empty() {
         true => doc.ranking.order().to_vec(),
         false => places(&doc.plan, &file.name, &asked.explain)?,
