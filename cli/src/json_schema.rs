@@ -52,6 +52,10 @@ const PLAN_KEYS: &[(Key, &str)] = &[
     (Key::Lanes, "The order of the timeline's lanes where no list of the plan gives it."),
     (Key::Fields, "Custom fields of the items."),
     (Key::Sources, "The addresses that lists for the plan come from."),
+    (
+        Key::ColorRules,
+        "Colour rules: conditions whose items have a colour, in order; the first that an item meets counts.",
+    ),
     (Key::Conflicts, "What a merge of files could not decide."),
     (Key::SameReleaseAs, "The ids of items that must ship in the same timebox."),
 ];

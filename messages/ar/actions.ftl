@@ -13,6 +13,7 @@ refresh = تحديث من المصادر
 export = تصدير
 compare = مقارنة
 decisions = القرارات
+colour-rules = قواعد الألوان
 save-view = حفظ طريقة العرض هذه…
 new-scenario = سيناريو جديد…
 keys = اختصارات لوحة المفاتيح

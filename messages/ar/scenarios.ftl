@@ -45,3 +45,4 @@ adopted = { $items ->
    *[other] اعتُمد السيناريو «{ $scenario }»، وهو يغيّر { $items } عنصر
  }
 is-plan = «{ $scenario }» هو الخطة الآن.
+unknown = لا يوجد في هذه الخطة سيناريو باسم { $id }.

@@ -13,6 +13,7 @@ refresh = Aus Quellen aktualisieren
 export = Exportieren
 compare = Vergleichen
 decisions = Entscheidungen
+colour-rules = Farbregeln
 save-view = Diese Ansicht speichern…
 new-scenario = Neues Szenario…
 keys = Tastenkürzel

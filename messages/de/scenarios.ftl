@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Szenario „{ $scenario }“ übernommen, { $items } Einträge geändert
  }
 is-plan = „{ $scenario }“ ist jetzt der Plan.
+unknown = Dieser Plan hat kein Szenario namens { $id }.

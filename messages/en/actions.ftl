@@ -13,6 +13,7 @@ refresh = Refresh from sources
 export = Export
 compare = Compare
 decisions = Decisions
+colour-rules = Colour rules
 save-view = Save this view…
 new-scenario = New scenario…
 keys = Keyboard shortcuts

@@ -57,3 +57,5 @@ adopted = { $items ->
    *[other] Adopted the scenario “{ $scenario }”, which changes { $items } items
  }
 is-plan = “{ $scenario }” is the plan now.
+# A page names a scenario that its plan does not have.
+unknown = This plan has no scenario called { $id }.

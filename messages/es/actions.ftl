@@ -13,6 +13,7 @@ refresh = Actualizar desde los orígenes
 export = Exportar
 compare = Comparar
 decisions = Decisiones
+colour-rules = Reglas de color
 save-view = Guardar esta vista…
 new-scenario = Nuevo escenario…
 keys = Atajos de teclado

@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Se adoptó el escenario “{ $scenario }”, que cambia { $items } elementos
  }
 is-plan = “{ $scenario }” es ahora el plan.
+unknown = Este plan no tiene ningún escenario llamado { $id }.

@@ -13,6 +13,7 @@ refresh = Actualiser depuis les sources
 export = Exporter
 compare = Comparer
 decisions = Décisions
+colour-rules = Règles de couleur
 save-view = Enregistrer cette vue…
 new-scenario = Nouveau scénario…
 keys = Raccourcis clavier

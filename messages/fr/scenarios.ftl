@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Scénario « { $scenario } » adopté : { $items } éléments modifiés
  }
 is-plan = « { $scenario } » est maintenant le plan.
+unknown = Ce plan n’a pas de scénario appelé { $id }.

@@ -13,6 +13,7 @@ refresh = רענון מהמקורות
 export = ייצוא
 compare = השוואה
 decisions = החלטות
+colour-rules = כללי צבע
 save-view = שמירת התצוגה הזאת…
 new-scenario = תרחיש חדש…
 keys = קיצורי מקלדת

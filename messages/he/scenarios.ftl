@@ -43,3 +43,4 @@ adopted = { $items ->
    *[other] אומץ התרחיש "{ $scenario }", שמשנה { $items } פריטים
  }
 is-plan = "{ $scenario }" הוא התוכנית עכשיו.
+unknown = אין בתוכנית הזאת תרחיש בשם { $id }.

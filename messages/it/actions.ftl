@@ -13,6 +13,7 @@ refresh = Aggiorna dalle origini
 export = Esporta
 compare = Confronta
 decisions = Decisioni
+colour-rules = Regole di colore
 save-view = Salva questa vista…
 new-scenario = Nuovo scenario…
 keys = Scorciatoie da tastiera

@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Adottato lo scenario “{ $scenario }”, che cambia { $items } elementi
  }
 is-plan = “{ $scenario }” ora è il piano.
+unknown = Questo piano non ha uno scenario chiamato { $id }.

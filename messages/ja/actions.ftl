@@ -13,6 +13,7 @@ refresh = ソースから更新
 export = エクスポート
 compare = 比較
 decisions = 決定
+colour-rules = 色のルール
 save-view = このビューを保存…
 new-scenario = 新しいシナリオ…
 keys = キーボードショートカット

@@ -41,3 +41,4 @@ adopted = { $items ->
    *[other] シナリオ「{ $scenario }」を採用（{ $items }件のアイテムを変更）
  }
 is-plan = 「{ $scenario }」がプランになりました。
+unknown = このプランに { $id } というシナリオはありません。

@@ -13,6 +13,7 @@ refresh = Vernieuwen uit bronnen
 export = Exporteren
 compare = Vergelijken
 decisions = Besluiten
+colour-rules = Kleurregels
 save-view = Deze weergave opslaan…
 new-scenario = Nieuw scenario…
 keys = Sneltoetsen

@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Scenario “{ $scenario }” overgenomen, { $items } items gewijzigd
  }
 is-plan = “{ $scenario }” is nu het plan.
+unknown = Dit plan heeft geen scenario met de naam { $id }.

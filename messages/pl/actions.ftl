@@ -13,6 +13,7 @@ refresh = Odśwież ze źródeł
 export = Eksportuj
 compare = Porównaj
 decisions = Decyzje
+colour-rules = Reguły kolorów
 save-view = Zapisz ten widok…
 new-scenario = Nowy scenariusz…
 keys = Skróty klawiszowe

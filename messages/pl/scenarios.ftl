@@ -44,3 +44,4 @@ adopted = { $items ->
    *[other] Przyjęto scenariusz „{ $scenario }”, który zmienia { $items } elementu
  }
 is-plan = „{ $scenario }” jest teraz planem.
+unknown = Ten plan nie ma scenariusza { $id }.

@@ -13,6 +13,7 @@ refresh = Atualizar a partir das fontes
 export = Exportar
 compare = Comparar
 decisions = Decisões
+colour-rules = Regras de cor
 save-view = Salvar esta visualização…
 new-scenario = Novo cenário…
 keys = Atalhos de teclado

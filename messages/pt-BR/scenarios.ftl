@@ -42,3 +42,4 @@ adopted = { $items ->
    *[other] Cenário “{ $scenario }” adotado, com alteração em { $items } itens
  }
 is-plan = “{ $scenario }” agora é o plano.
+unknown = Este plano não tem um cenário chamado { $id }.

@@ -13,6 +13,7 @@ refresh = 从来源刷新
 export = 导出
 compare = 对比
 decisions = 决策
+colour-rules = 颜色规则
 save-view = 保存此视图…
 new-scenario = 新建方案…
 keys = 键盘快捷键

@@ -41,3 +41,4 @@ adopted = { $items ->
    *[other] 采纳了方案“{ $scenario }”，更改 { $items } 个工作项
  }
 is-plan = “{ $scenario }”现在就是计划。
+unknown = 此计划没有名为 { $id } 的方案。

@@ -52,6 +52,7 @@ export interface PlanWidgetAttributes {
   plan?: string;
   view?: PlanView | (string & {});
   views?: string;
+  scenario?: string;
   mode?: "edit" | "view" | "";
   activate?: "visible" | "eager" | "click" | "";
   store?: PlanStore | "";

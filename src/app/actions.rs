@@ -130,6 +130,13 @@ pub const ACTIONS: &[Action] = &[
         msg: |_| Some(Msg::Dialog(Some(Dialog::Decisions))),
     },
     Action {
+        id: "colour-rules",
+        label: say::colour_rules,
+        keys: "",
+        enabled: State::editable,
+        msg: |_| Some(Msg::Dialog(Some(Dialog::ColourRules))),
+    },
+    Action {
         id: "save-view",
         label: say::save_view,
         keys: "",

@@ -15,7 +15,7 @@ use crate::app::items::{adding, following};
 use crate::app::propose::update as propose;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::toast::ToastOffer;
-use crate::app::{fetching, job_news, navigation, saved_views};
+use crate::app::{fetching, job_news, navigation, saved_views, scenarios};
 
 /// Takes one message in.
 pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Ports, effects: &mut Vec<Effect>) {
@@ -73,6 +73,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         Msg::Chunk(chunk, state) => fetching::take_chunk_news(context, chunk, state),
     }
     adding::keep_up(context);
+    scenarios::keep_up(context);
     saved_views::keep_up(context);
     if is_step {
         offer_undo(context, before);

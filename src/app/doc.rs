@@ -1,5 +1,6 @@
 //! The document: the plan, what can be undone, and how far it is saved. All views of one plan share it.
 
+use crate::app::colour_rules::RuleColours;
 use crate::app::document::drafts::DraftOffer;
 use crate::app::live::state::LiveState;
 use crate::base::day::Day;
@@ -101,6 +102,7 @@ pub struct Doc {
     pub(in crate::app) sums: PlanMemo<Rc<RollUp>>,
     pub(in crate::app) work: PlanMemo<Rc<Plan>>,
     pub(in crate::app) alike: PlanMemo<Rc<[LikelyPair]>>,
+    pub(in crate::app) ruled: PlanMemo<Rc<RuleColours>>,
 }
 
 /// A thing derived from a plan, made when it is first asked for and kept until the plan is another.
@@ -147,6 +149,7 @@ impl Doc {
             sums: PlanMemo::default(),
             work: PlanMemo::default(),
             alike: PlanMemo::default(),
+            ruled: PlanMemo::default(),
             plan,
         }
     }
@@ -159,6 +162,12 @@ impl Doc {
     /// The pairs of open items whose titles look alike, the most alike first.
     pub fn alike(&self) -> Rc<[LikelyPair]> {
         self.alike.of(&self.plan, |plan| likely(plan).into())
+    }
+
+    /// The colours that the plan's rules give its items.
+    pub fn rule_colours(&self) -> Rc<RuleColours> {
+        let today = self.plan.as_of().unwrap_or(self.today);
+        self.ruled.of(&self.plan, |plan| Rc::new(RuleColours::new(plan, &self.ranking, today)))
     }
 
     /// The plan as it is worked on, each piece of work once: what capacity, classes and the order of work are reckoned by.

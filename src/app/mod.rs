@@ -5,6 +5,7 @@ pub mod ballots;
 pub mod board;
 pub mod chance;
 pub mod chunks;
+pub mod colour_rules;
 pub mod compare;
 pub mod context;
 pub mod decisions;

@@ -89,6 +89,8 @@ pub enum Dialog {
     Filter,
     /// The columns of the grid, and the custom fields.
     Columns,
+    /// The colour rules of the plan.
+    ColourRules,
     /// Settings of the plan.
     Settings,
     /// A method of the plan's own.

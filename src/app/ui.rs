@@ -20,6 +20,7 @@ use super::methods::state::MethodsState;
 use super::options::{Dialog, Mode};
 use super::propose::state::ProposeState;
 use super::saved_views::state::SavedViewState;
+use super::scenarios::state::ScenarioState;
 use super::sharing::state::SharingState;
 use super::timeline::state::TimelineState;
 use super::toast::{Toast, ToastOffer};
@@ -68,6 +69,8 @@ pub struct Ui {
     pub methods: MethodsState,
     /// The saved view that is open.
     pub saved_views: SavedViewState,
+    /// The scenario that the page names.
+    pub scenarios: ScenarioState,
     /// The first view has been drawn: what may be wanted next can be fetched.
     pub stands: bool,
     /// The chunks of the program, and which of them are there.
@@ -110,6 +113,7 @@ impl Ui {
             sharing: SharingState::default(),
             methods: MethodsState::default(),
             saved_views: SavedViewState::default(),
+            scenarios: ScenarioState::default(),
             stands: false,
             chunks: ChunkStates::default(),
             dialog: None,

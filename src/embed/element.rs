@@ -13,6 +13,7 @@ use crate::app::live::msg::LiveMsg;
 use crate::app::msg::Msg;
 use crate::app::options::Mode;
 use crate::app::saved_views::msg::SavedViewMsg;
+use crate::app::scenarios::msg::ScenarioMsg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::text;
@@ -141,6 +142,7 @@ impl Widget {
                     self.send(Msg::SavedViews(SavedViewMsg::Ask(value.trim().into())));
                 }
             }
+            "scenario" => self.send(Msg::Scenarios(ScenarioMsg::Ask(value.trim().into()))),
             "views" => self.send(Msg::Views(views_in(value).collect())),
             "mode" => self.send(Msg::Mode(if value == "view" { Mode::View } else { Mode::Edit })),
             "store" => self.session.save_to(self.viewer.id, value),

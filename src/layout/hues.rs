@@ -20,6 +20,9 @@ pub const EDGE: [[&str; 8]; 2] = [
     ["#8aa4ff", "#f0a94e", "#58c98b", "#f08bc0", "#5cc8dd", "#e0c04a", "#b79cff", "#aab2c0"],
 ];
 
+/// A sign for each hue, so that nothing is said by colour alone.
+pub const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
+
 /// The hue of whatever has none of its own: grey.
 pub const GREY: u8 = 7;
 

@@ -57,5 +57,5 @@ keys! {
     FieldKey = "key", Choices = "choices", Sources = "sources", Url = "url",
     Views = "views", View = "view", Filter = "filter", HideDone = "hide_done", Group = "group", Sort = "sort", Descending = "descending",
     Flat = "flat", Board = "board", Within = "within", Show = "show", Zoom = "zoom", Folded = "folded", Compare = "compare",
-    Conflicts = "conflicts", List = "list", RemovedBy = "removed_by",
+    ColorRules = "color_rules", Conflicts = "conflicts", List = "list", RemovedBy = "removed_by",
 }

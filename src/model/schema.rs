@@ -247,6 +247,7 @@ pub static PLAN: Schema = Schema {
         (Key::Lanes, ValueShape::Record(&LANE_ORDERS)),
         (Key::Fields, ValueShape::Records(&CUSTOM_FIELD)),
         (Key::Sources, ValueShape::Records(&LIST_SOURCE)),
+        (Key::ColorRules, ValueShape::Records(&COLOUR_RULE)),
         (Key::Conflicts, ValueShape::Records(&CONFLICT)),
     ],
 };
@@ -322,6 +323,13 @@ pub static CUSTOM_FIELD: Schema = Schema {
 pub static LIST_SOURCE: Schema = Schema {
     noun: "source",
     fields: &[(Key::Url, ValueShape::Text), (Key::Title, ValueShape::Text), (Key::Kind, ValueShape::Text)],
+    own: &[],
+};
+
+/// `color_rules[]`: a condition whose items have a colour.
+pub static COLOUR_RULE: Schema = Schema {
+    noun: "colour rule",
+    fields: &[(Key::Title, ValueShape::Text), (Key::Words, ValueShape::Text), (Key::Color, ValueShape::Text)],
     own: &[],
 };
 

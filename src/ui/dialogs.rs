@@ -36,6 +36,7 @@ fn title(dialog: Dialog) -> &'static str {
         Dialog::Export => actions::export(),
         Dialog::Keys => actions::keys(),
         Dialog::Columns => say::title_columns(),
+        Dialog::ColourRules => actions::colour_rules(),
         Dialog::Settings => actions::settings(),
         Dialog::Method => fields::setting_method(),
         Dialog::SaveView => say::title_save_view(),

@@ -2,6 +2,7 @@
 
 pub mod ballots;
 pub mod board;
+pub mod colour_rules;
 pub mod compare;
 pub mod decisions;
 pub mod dialogs;

@@ -11,8 +11,8 @@ use crate::ui::items::{details, menu};
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
 use crate::ui::{
-    ballots, board, compare, decisions, duplicates, grid, insights, matrix, methods, saved_views, scenarios, settings,
-    sharing, shell, timeline,
+    ballots, board, colour_rules, compare, decisions, duplicates, grid, insights, matrix, methods, saved_views,
+    scenarios, settings, sharing, shell, timeline,
 };
 use yew::Html;
 
@@ -110,6 +110,7 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Reason => decisions::reason::reason(state, dispatch),
         Dialog::Merge => duplicates::merge(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
+        Dialog::ColourRules => colour_rules::dialog(state, dispatch),
         Dialog::Settings => settings::dialog::settings(state, dispatch),
         Dialog::Method => methods::dialog(state, dispatch),
         Dialog::SaveView => saved_views::dialog(dispatch, None),

@@ -6,7 +6,7 @@ use super::hooks::{
 };
 use super::parts::markup::el;
 use super::parts::toast::toast;
-use super::{dialogs, places, scenarios, shell};
+use super::{colour_rules, dialogs, places, scenarios, shell};
 use crate::app::actions::{self, Pressed};
 use crate::app::board::columns::gauge;
 use crate::app::msg::Msg;
@@ -82,6 +82,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(shell::banner(&state, &dispatch))
         .maybe(scenarios::mark(&state, &dispatch))
         .with(body)
+        .maybe(colour_rules::legend(&state, &dispatch))
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))
         .with(places::menu(&state))

@@ -7,6 +7,7 @@ mod again;
 mod ballots;
 mod base;
 mod board;
+mod colour_rules;
 mod decisions;
 mod document;
 mod duplicates;

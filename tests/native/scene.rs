@@ -32,14 +32,24 @@ impl Scene {
         Scene::with(&text, Locale::default(), Day::from_ymd(2027, 1, 1).unwrap(), 0)
     }
 
+    /// A plan file opened after these messages, as a page's attributes are taken over before there is a plan.
+    pub fn begun_by(text: &str, before: &[Msg]) -> Scene {
+        Scene::opened(text, before, Locale::default(), Day::from_ymd(2026, 11, 22).unwrap(), 0)
+    }
+
     /// A plan file opened by a reader of this locale on this day; new ids are numbered after `ids`.
     pub fn with(text: &str, locale: Locale, today: Day, ids: u32) -> Scene {
+        Scene::opened(text, &[], locale, today, ids)
+    }
+
+    fn opened(text: &str, before: &[Msg], locale: Locale, today: Day, ids: u32) -> Scene {
         let store = Store::new(Plan::empty(), Box::new(CountingPorts { ids, today }));
         let asked: Rc<RefCell<Vec<Effect>>> = Rc::default();
         let kept = asked.clone();
         store.set_performer(move |_, effect| kept.borrow_mut().push(effect));
         let view = store.open_view(Rc::new(locale));
         let scene = Scene { store, view, asked };
+        before.iter().for_each(|msg| scene.send(msg.clone()));
         scene.send(Msg::Document(DocumentMsg::Open { text: text.into(), from: PlanSource::Page }));
         scene.asked.borrow_mut().clear();
         scene

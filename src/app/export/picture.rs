@@ -97,7 +97,11 @@ fn scene(doc: &Doc, ui: &Ui, leaving: ExportOptions) -> (Scene, Option<Plan>) {
         plan.items().get(at).is_some_and(shown)
     });
     let lanes = lanes(plan, &grouping, &shown);
-    let palette = Palette::new(plan, ui.timeline.chart.colour);
+    // A plan for others holds no colour rules: what they ask about may be what is left out.
+    let palette = match coarse {
+        None => Palette::of_doc(doc, ui.timeline.chart.colour),
+        Some(_) => Palette::new(plan, ui.timeline.chart.colour),
+    };
     let hue = |item: &Item| {
         let of_lane = || grouping.lane(item).and_then(|at| grouping.lanes().get(at as usize)).map_or(7, |lane| lane.2);
         palette.of(item).unwrap_or_else(|| (of_lane(), ""))

@@ -8,6 +8,7 @@ use crate::app::context::UpdateContext;
 pub fn handle(context: &mut UpdateContext, msg: ScenarioMsg) {
     match msg {
         ScenarioMsg::Open(id) => update::open(context, id),
+        ScenarioMsg::Ask(id) => update::ask(context, id),
         ScenarioMsg::Add(title, notes) => update::add(context, &title, &notes),
         ScenarioMsg::Rename(title, notes) => update::rename(context, &title, &notes),
         ScenarioMsg::Delete => update::delete(context),

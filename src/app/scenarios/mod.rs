@@ -2,8 +2,9 @@
 
 mod handler;
 pub mod msg;
+pub mod state;
 pub mod text;
 mod update;
 
 pub use handler::handle;
-pub use update::keep_proposal;
+pub use update::{keep_proposal, keep_up};

@@ -7,6 +7,8 @@ use std::rc::Rc;
 pub enum ScenarioMsg {
     /// Look at the scenario of that id, or at the plan itself.
     Open(Option<Rc<str>>),
+    /// The page names the scenario of that id: it opens as soon as a plan has it. An empty one leaves the one that the page named.
+    Ask(Rc<str>),
     /// Begin a scenario under a title with notes, as what is looked at is now, and open it.
     Add(Rc<str>, Rc<str>),
     /// Give the scenario that is open another title and other notes.
@@ -20,6 +22,6 @@ pub enum ScenarioMsg {
 impl ScenarioMsg {
     /// True if it changes what is looked at and nothing in the plan.
     pub fn only_looks(&self) -> bool {
-        matches!(self, ScenarioMsg::Open(_))
+        matches!(self, ScenarioMsg::Open(_) | ScenarioMsg::Ask(_))
     }
 }

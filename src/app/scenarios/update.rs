@@ -30,6 +30,36 @@ pub fn open(context: &mut UpdateContext, id: Option<Rc<str>>) {
     context.say(words);
 }
 
+/// Takes the id that the page names, or none any more.
+pub fn ask(context: &mut UpdateContext, id: Rc<str>) {
+    let state = &mut context.ui().scenarios;
+    if id.is_empty() {
+        state.waits = false;
+        let named = state.named.take();
+        // Where the reader has gone elsewhere meanwhile, she stays.
+        if named.is_some() && context.doc.scenario.as_ref().map(|open| &open.id) == named.as_ref() {
+            look(context, None);
+        }
+        return;
+    }
+    (state.named, state.waits) = (Some(id), true);
+}
+
+/// Opens the scenario that the page names once a plan is there; one that has none of that id says so, once.
+pub fn keep_up(context: &mut UpdateContext) {
+    let state = &context.ui.scenarios;
+    let Some(id) = state.named.clone().filter(|_| state.waits) else { return };
+    if context.doc.whole().scenario(&id).is_some() {
+        context.ui().scenarios.waits = false;
+        if context.doc.scenario.as_ref().is_none_or(|open| open.id != id) {
+            look(context, Some(id));
+        }
+    } else if context.doc.begun {
+        context.ui().scenarios.waits = false;
+        context.fail(text::unknown(&*id));
+    }
+}
+
 fn look(context: &mut UpdateContext, id: Option<Rc<str>>) {
     if context.ui.propose.panel.is_some() {
         // It was made for what was looked at then.

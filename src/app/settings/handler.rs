@@ -1,5 +1,6 @@
 //! The messages of the plan as a whole and of its lists. A table of one line per message.
 
+use crate::app::colour_rules;
 use crate::app::context::UpdateContext;
 use crate::app::items::{adding, review};
 use crate::app::settings::calendar;
@@ -40,6 +41,7 @@ pub fn handle(context: &mut UpdateContext, msg: PlanMsg) {
         PlanMsg::AddTo(list, values) => transaction::add_to(context, list, values),
         PlanMsg::DeleteFrom(list, uid) => transaction::delete_from(context, list, uid),
         PlanMsg::ImportHolidays(team, text) => calendar::import_holidays(context, team, &text),
+        PlanMsg::EditRules(edit) => colour_rules::edit_rules(context, edit),
         PlanMsg::AddKeyResult(uid) => settings::add_key_result(context, uid),
     }
 }

@@ -1,5 +1,6 @@
 //! The messages of the plan as a whole and of its lists.
 
+use crate::app::colour_rules::RuleEdit;
 use crate::edit::Command;
 use crate::model::{Key, Uid, Value};
 use std::rc::Rc;
@@ -40,6 +41,8 @@ pub enum PlanMsg {
     Redo,
     /// Take over the holidays of a calendar file: for a team, or for the plan; and the text of the file.
     ImportHolidays(Option<Uid>, Rc<str>),
+    /// Change the colour rules.
+    EditRules(RuleEdit),
     /// Add a key result to an objective.
     AddKeyResult(Uid),
 }

@@ -8,6 +8,8 @@ use crate::model::words::MoscowClass;
 use crate::model::words::Status;
 use std::rc::Rc;
 
+use crate::app::colour_rules::RuleColours;
+use crate::app::doc::Doc;
 use crate::app::locale::Locale;
 use crate::app::options::Lanes;
 use crate::app::text;
@@ -17,15 +19,12 @@ use crate::app::timeline::lanes::LaneGrouping;
 use crate::app::timeline::state::BarColour;
 use crate::base::map::Map;
 use crate::base::order;
-use crate::layout::hues::GREY;
+use crate::layout::hues::{GREY, MARKS};
 use crate::model::schema::{MOSCOW, STATUS};
 use crate::model::{Item, ItemIndex, Key, Objective, Plan, TeamIndex};
 use crate::schedule::calendar::{CalendarUnit, DayRange};
 use crate::schedule::workdays::PlanCalendars;
 use crate::schedule::{capacity, dates};
-
-/// A sign per hue, so that nothing is said by colour alone.
-const MARKS: [&str; 8] = ["●", "▲", "■", "◆", "★", "✚", "◐", "○"];
 
 /// The sign of each status, in the order of the format: as full as the work is. The grid draws the same.
 const STATUS_MARKS: [&str; 5] = ["◌", "○", "◐", "●", "–"];
@@ -43,6 +42,8 @@ pub struct Palette {
     other: bool,
     /// The objective that an objective's or a key result's id means.
     aims: Map<Rc<str>, Rc<str>>,
+    /// The colour rules of the plan, which count where colours stand for lanes.
+    rules: Rc<RuleColours>,
 }
 
 impl Palette {
@@ -104,6 +105,17 @@ impl Palette {
         palette
     }
 
+    /// The same for a document: where colours stand for lanes, the items that meet a colour rule have that rule's.
+    pub fn of_doc(doc: &Doc, by: BarColour) -> Palette {
+        let palette = Palette::new(&doc.plan, by);
+        if by == BarColour::Lane { Palette { rules: doc.rule_colours(), ..palette } } else { palette }
+    }
+
+    /// The name of the colour rule that gives an item its colour, if one does.
+    pub fn rule(&self, item: &Item) -> Option<Rc<str>> {
+        self.rules.of(item).map(|rule| rule.name.clone())
+    }
+
     fn word(&self, item: &Item) -> Option<Rc<str>> {
         let word = match self.by {
             BarColour::Lane => None,
@@ -119,10 +131,12 @@ impl Palette {
         word.filter(|word| !word.is_empty()).map(Rc::from)
     }
 
-    /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes.
+    /// The hue (0–7) of an item, and its sign; `None` where colours stand for lanes. Where rules of the plan colour items, the others are grey and have no sign.
     pub fn of(&self, item: &Item) -> Option<(u8, &'static str)> {
         if self.by == BarColour::Lane {
-            return None;
+            // Beside the colours of rules those of lanes would say the same by chance.
+            let other = (!self.rules.is_empty()).then_some((OTHER, ""));
+            return self.rules.of(item).map(|rule| (rule.hue, rule.mark)).or(other);
         }
         let word = self.word(item);
         let hue =
@@ -140,7 +154,8 @@ impl Palette {
     pub fn legend(&self) -> Vec<(u8, &'static str, Rc<str>)> {
         let named = self.words.iter().map(|(hue, _, name)| (*hue, self.mark(*hue), name.clone()));
         let other = self.other.then(|| (OTHER, self.mark(OTHER), crate::app::timeline::text::other().into()));
-        named.chain(other).collect()
+        let rules = self.rules.legend().map(|rule| (rule.hue, rule.mark, rule.name.clone()));
+        rules.chain(named).chain(other).collect()
     }
 }
 

@@ -8,7 +8,7 @@ const PATIENCE = 120_000;
 // As tall as the widget grows of itself, in pixels.
 const TALLEST = 1000;
 
-const ATTRIBUTES = ["view", "views", "mode", "theme", "lang"];
+const ATTRIBUTES = ["view", "views", "scenario", "mode", "theme", "lang"];
 
 const saves = new Saves();
 /** @type {((event: string, detail: object) => void) | undefined} */

@@ -113,7 +113,11 @@ impl Session {
     pub(super) fn make_link(self: &Rc<Self>, view: ViewId) {
         let (Some(viewer), Some(state)) = (self.viewer(view), self.store.state(view)) else { return };
         let first = state.ui.view == state.ui.views[0];
-        let shown = if first { String::new() } else { format!("view={}", state.ui.view.name()) };
+        let mut shown = if first { String::new() } else { format!("view={}", state.ui.view.name()) };
+        if let Some(open) = &state.doc.scenario {
+            shown += if first { "scenario=" } else { "&scenario=" };
+            shown += &String::from(js_sys::encode_uri_component(&open.id));
+        }
         let made = JsFuture::from(viewer.host.link(&wire::write(state.doc.whole()), &shown));
         let session = self.clone();
         spawn_local(async move {

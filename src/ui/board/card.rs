@@ -4,6 +4,7 @@ use crate::app::board::columns::BoardColumn;
 use crate::app::board::msg::BoardMsg;
 use crate::app::board::state::BoardOrder;
 use crate::app::board::text as board_text;
+use crate::app::colour_rules::GivenColour;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::live::state::Peer;
 use crate::app::msg::Msg;
@@ -12,6 +13,7 @@ use crate::app::text;
 use crate::app::timeline::bar::Stage;
 use crate::model::words::Status;
 use crate::model::{Item, Uid};
+use crate::ui::colour_rules::sign;
 use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::keys::key_along;
 use crate::ui::parts::markup::el;
@@ -28,6 +30,8 @@ pub type Lifted = (Uid, Option<Rc<str>>);
 pub struct CardProps {
     pub item: Item,
     pub facts: AttrValue,
+    /// The colour that a rule of the plan gives it.
+    pub rule: Option<GivenColour>,
     /// The others who work on it.
     pub peers: Vec<Peer>,
     /// From the top of the column, px.
@@ -74,6 +78,9 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     ] {
         class += if on { more } else { "" };
     }
+    if let Some(rule) = &props.rule {
+        class += &format!(" ruled hue-{}", rule.hue);
+    }
     let click = {
         let dispatch = dispatch.clone();
         move |_: &web_sys::Event| open(&dispatch, uid)
@@ -89,11 +96,13 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
     let done = done.then(|| {
         el("span").class("done").attr("role", "img").attr("aria-label", board_text::done()).with(icon(Icon::Check))
     });
+    let rule = props.rule.as_ref().map(|rule| sign(rule).attr("aria-hidden", "true"));
     let shown = el("div")
         .key(uid.0)
         .class(class)
         .attr("role", "listitem")
         .attr("aria-label", title.clone())
+        .opt("aria-description", props.rule.as_ref().map(|rule| rule.name.to_string()))
         .attr("tabindex", if props.row == 0 { "0" } else { "-1" })
         .attr("aria-posinset", (props.row + 1).to_string())
         .attr("aria-setsize", props.column().cards.len().to_string())
@@ -101,7 +110,7 @@ pub fn card(props: CardProps, dispatch: &Dispatch) -> Html {
         .style(format!("transform:translateY({}px);height:{}px", props.top, props.height))
         .on(ListenerKind::onclick, click)
         .on(ListenerKind::onfocus, on_focus)
-        .with(el("p").class("head").attr("title", title.clone()).maybe(done).text(title.clone()))
+        .with(el("p").class("head").attr("title", title.clone()).maybe(rule).maybe(done).text(title.clone()))
         .maybe(peers(&props.peers))
         .with(el("p").class("facts").all(props.facts.split(FACTS).enumerate().map(fact).collect()))
         .maybe(props.editable.then(|| el("span").class("grip").with(icon(Icon::Grip))));

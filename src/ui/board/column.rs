@@ -21,6 +21,8 @@ use yew::prelude::*;
 const CARD: [i32; 2] = [64, 20];
 /// The part of the column's width that a card's title cannot use, px.
 const INSET: f64 = 44.0;
+/// The room of a sign of a colour rule in front of a title, px.
+const SIGN: f64 = 24.0;
 /// Size of the title's letters, px.
 const LETTERS: f64 = 13.0;
 /// Cards beyond the edge that are drawn, px.
@@ -43,13 +45,16 @@ pub fn shown(key: String, props: ColumnProps) -> Html {
 
 /// The top of each card, px, and the height of all.
 fn tops(state: &State, cards: &[ItemIndex], width: f64) -> Vec<i32> {
+    let colours = state.doc.rule_colours();
     let mut tops = Vec::with_capacity(cards.len() + 1);
     let mut top = 0;
     for at in cards {
         tops.push(top);
-        let title = state.doc.plan.items()[*at].title().unwrap_or_default();
+        let item = &state.doc.plan.items()[*at];
+        let title = item.title().unwrap_or_default();
+        let inset = if colours.of(item).is_some() { INSET + SIGN } else { INSET };
         // Before it is measured no title takes two lines.
-        let two = width > INSET && text_width(title, LETTERS, true) > width - INSET;
+        let two = width > inset && text_width(title, LETTERS, true) > width - inset;
         top += CARD[0] + if two { CARD[1] } else { 0 };
     }
     tops.push(top);
@@ -99,6 +104,7 @@ fn use_column(props: &ColumnProps) -> Html {
         let card_props = CardProps {
             facts: facts(doc, ui, at, &item).into(),
             open: ui.details.item == Some(uid),
+            rule: doc.rule_colours().of(&item).cloned(),
             peers: doc.live.peers_at(item.id()),
             item,
             top: tops[row],

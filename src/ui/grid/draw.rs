@@ -60,6 +60,7 @@ impl Sheet {
         let active = (current == Some(line)).then_some(self.at.get().column);
         let edit = self.edit.clone().filter(|edit| edit.uid == uid);
         let shown = RowView {
+            rule: doc.rule_colours().of(&item).cloned(),
             peers: doc.live.peers_at(item.id()),
             cells: self.cells.clone(),
             item,

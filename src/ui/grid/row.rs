@@ -7,6 +7,7 @@ use super::place::row_height;
 use crate::app::grid::text as grid_text;
 use crate::model::words::Status;
 use crate::query::Column;
+use crate::ui::colour_rules::sign;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
 use crate::ui::parts::item_entries;
 use crate::ui::parts::markup::{button, el};
@@ -32,6 +33,9 @@ pub fn row(of: &RowView) -> Html {
         (of.branch.is_some_and(|branch| branch.leads), " leads"),
     ];
     classes.iter().filter(|(on, _)| *on).for_each(|(_, name)| class += name);
+    if let Some(rule) = &of.rule {
+        class += &format!(" ruled hue-{}", rule.hue);
+    }
     let cells = of.cells.columns.iter().enumerate().map(|(at, column)| one(of, at, *column)).collect();
     let row = el("div").class(class).attr("role", "row").attr("aria-rowindex", (of.row + 2).to_string()).style(style);
     let row = match of.branch {
@@ -112,7 +116,11 @@ fn one(of: &RowView, at: usize, column: Column) -> Html {
             return cell::plain(cell.attr("aria-readonly", "true"), cost, true).into();
         }
     };
-    let cell = if column == Column::TITLE { cell.maybe(twist) } else { cell };
+    let cell = match &of.rule {
+        _ if column != Column::TITLE => cell,
+        None => cell.maybe(twist),
+        Some(rule) => cell.maybe(twist).with(sign(rule)),
+    };
     let cell = cell::value(cell, &of.cells, &of.item, key, of.editable);
     if column != Column::TITLE {
         return cell.into();

@@ -1,5 +1,6 @@
 //! The view of a row.
 
+use crate::app::colour_rules::GivenColour;
 use crate::app::grid::cells::Cells;
 use crate::app::grid::derived::DerivedCell;
 use crate::app::items::item_menu::ItemEntry;
@@ -74,6 +75,8 @@ pub struct RowView {
     pub refused: Vec<RefusedValue>,
     /// The entries of the row's menu, where it is open.
     pub menu: Option<Vec<ItemEntry>>,
+    /// The colour that a rule of the plan gives it.
+    pub rule: Option<GivenColour>,
     /// The others who work on it.
     pub peers: Vec<Peer>,
     /// The distance from above (below 0: from below) that the row slides to its place, px, and the number of the move.

@@ -1,68 +1,23 @@
 //! Building a filter out of conditions on fields, and keeping it in the plan.
 
-use crate::app::grid::column_text::column_name_in;
 use crate::app::grid::text::leave_out_done;
-use crate::app::items::conditions::{self, WAYS, columns, spelled};
 use crate::app::items::filters;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::text as items_text;
 use crate::app::msg::Msg;
 use crate::app::text;
 use crate::app::ui::State;
-use crate::base::map::Set;
-use crate::base::order::sort_by;
 use crate::base::say::buttons;
-use crate::model::schema::{ITEM, ValueShape};
-use crate::model::tree::ItemTree;
-use crate::model::{Entry, Key, Plan};
 use crate::query::condition::parts;
-use crate::query::custom_field;
-use crate::query::{Column, column};
-use crate::ui::hooks::{Dispatch, use_dispatch};
+use crate::ui::hooks::Dispatch;
+use crate::ui::items::conditions::condition_rows;
+use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::keys::on_enter;
-use crate::ui::parts::markup::{El, button, el, fields, option};
-use crate::ui::parts::memo::hooked;
+use crate::ui::parts::markup::{button, el, fields};
 use crate::ui::parts::modal::modal_with;
-use crate::ui::parts::{Icon, icon};
-use std::rc::Rc;
-use yew::functional::Hook;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-
-/// The values of a field, as far as the plan says: words, names, what items hold.
-fn values(plan: &Plan, column: Column) -> Vec<String> {
-    let names = |list: Key| plan.list(list).iter().map(|entry| entry.display_name().to_owned()).collect();
-    match column {
-        Column::Field(Key::Team) => names(Key::Teams),
-        Column::Field(Key::Timebox) => names(Key::Timeboxes),
-        Column::Field(Key::Objectives) => names(Key::Objectives),
-        Column::Field(Key::Parent) => {
-            let tree = ItemTree::of(plan);
-            let parents = tree.preorder().filter(|at| tree.is_parent(*at));
-            let titles: Set<String> = parents.filter_map(|at| plan.items()[at].title().map(str::to_owned)).collect();
-            titles.into_iter().collect()
-        }
-        Column::Field(key) => match ITEM.shape(key) {
-            Some(ValueShape::Word(words)) => words.iter().map(|word| text::word_name(word).to_owned()).collect(),
-            _ if matches!(key, Key::Kind | Key::Owner | Key::Tags) => {
-                let held = plan.items().iter().flat_map(|item| {
-                    let record = item.record();
-                    record.text(key).into_iter().chain(record.texts(key)).map(str::to_owned).collect::<Vec<_>>()
-                });
-                let mut held: Vec<String> = held.collect::<Set<String>>().into_iter().collect();
-                sort_by(&mut held, Ord::cmp);
-                held
-            }
-            _ => Vec::new(),
-        },
-        Column::Custom(at, _) => {
-            let own = custom_field::custom_fields(plan).into_iter().nth(usize::from(at));
-            own.map(|own| own.choices.iter().map(|word| word.to_string()).collect()).unwrap_or_default()
-        }
-        _ => Vec::new(),
-    }
-}
 
 /// The dialog.
 pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
@@ -72,8 +27,6 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     let shown = text::item_count(state.ui.items.rows.len(), plan.items().len());
     let unknown = crate::query::condition::unknown_fields(words, plan);
     let shown = if unknown.is_empty() { shown } else { state.ui.items.found.to_string() };
-    let conditions = here.iter().enumerate().map(|(at, part)| condition(plan, dispatch, &here, at, part)).collect();
-    let next = AdderProps { plan: plan.clone(), words: words.clone() };
     let open = state.ui.items.query.open;
     let done = el("label")
         .class("check")
@@ -84,13 +37,13 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
                 .change(dispatch, move |_| Some(Msg::Items(ItemsMsg::LeaveOutDone(!open)))),
         )
         .with(el("span").text(leave_out_done()));
-    let mut body = vec![
-        el("p").class("hint").attr("role", "status").text(shown).into(),
-        el("div").class("conditions").all(conditions).into(),
-        // Another one after each addition: its fields are empty.
-        el("div").all(vec![hooked(words.to_string(), next, |props, hooks| use_adder(props).run(hooks))]).into(),
-        done.into(),
-    ];
+    let mut body = vec![el("p").class("hint").attr("role", "status").text(shown).into()];
+    let changed = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |words| dispatch.send(Msg::Items(ItemsMsg::Filter(words))))
+    };
+    body.extend(condition_rows(plan, words, changed));
+    body.push(done.into());
     let kept = filters::kept(plan);
     let editable = state.editable();
     let names = editable && !here.is_empty();
@@ -151,106 +104,4 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
         button("button strong").text(buttons::done()).on(ListenerKind::onclick, done).into(),
     ];
     modal_with(items_text::filter().into(), false, body, buttons)
-}
-
-/// A condition in force, as fields that can be changed; a plain word as the word it is.
-fn condition(plan: &Plan, dispatch: &Dispatch, here: &[&str], at: usize, part: &str) -> Html {
-    let rest: Vec<&str> = here.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| *part).collect();
-    let remove = Msg::Items(ItemsMsg::Filter(rest.join(" ").into()));
-    let remove = square(items_text::remove_part(part), Icon::Close, dispatch, remove);
-    let all: Vec<String> = here.iter().map(|part| (*part).to_owned()).collect();
-    let changed = {
-        let (dispatch, plan) = (dispatch.clone(), plan.clone());
-        move |event: &Event| {
-            let part = match &fields(event)[..] {
-                [field, way, value] => chosen(&plan, field, way, value),
-                [word] => Some(word.trim().to_owned()),
-                _ => None,
-            };
-            if let Some(part) = part {
-                let mut all = all.clone();
-                all[at] = part;
-                dispatch.send(Msg::Items(ItemsMsg::Filter(all.join(" ").trim().into())));
-            }
-        }
-    };
-    let row = el("div").key(format!("{at} {part}")).class("adder").on(ListenerKind::onchange, changed);
-    match conditions::fields_of(part, plan) {
-        Some(read) => {
-            pickers(plan, row, read.column, read.way, &read.value, items_text::value_of_condition()).with(remove).into()
-        }
-        None => {
-            let word =
-                el("input").class("input").attr("aria-label", items_text::words_to_find()).value(part.to_owned());
-            row.with(word).with(remove).into()
-        }
-    }
-}
-
-/// A condition as it was chosen; `None` as long as its value is missing.
-fn chosen(plan: &Plan, field: &str, way: &str, value: &str) -> Option<String> {
-    let at = |digits: &str| digits.parse::<usize>().ok();
-    spelled(plan, *columns(plan).get(at(field)?)?, at(way)?, value)
-}
-
-/// The field, the way to compare and the value, with what the plan offers for it.
-fn pickers(plan: &Plan, row: El, column: Column, way: usize, value: &str, label: &'static str) -> El {
-    let all = columns(plan);
-    let choose = |name: &'static str, choices: Vec<Html>| -> El {
-        el("select").class("input").attr("aria-label", name).all(choices)
-    };
-    let named = |(at, known): (usize, &Column)| {
-        option(at.to_string(), *known == column, column_name_in(plan, *known).to_string())
-    };
-    let ways = WAYS.iter().enumerate().map(|(at, known)| option(at.to_string(), at == way, (known.words)())).collect();
-    let list = format!("values-{}", column::name(plan, column));
-    let offers: Vec<Html> =
-        values(plan, column).into_iter().map(|word| el("option").attr("value", word).into()).collect();
-    let input = el("input")
-        .class("input")
-        .attr("aria-label", label)
-        .opt("list", (!offers.is_empty()).then(|| list.clone()))
-        .flag("hidden", !WAYS[way].takes_value())
-        .value(value.to_owned());
-    row.with(choose(items_text::field(), all.iter().enumerate().map(named).collect()))
-        .with(choose(items_text::way(), ways))
-        .with(input)
-        .with(el("datalist").attr("id", list).all(offers))
-}
-
-/// The properties of the row for another condition.
-#[derive(PartialEq)]
-struct AdderProps {
-    plan: Rc<Plan>,
-    words: Rc<str>,
-}
-
-/// A field, a way to compare, a value: another condition.
-#[hook]
-fn use_adder(props: &AdderProps) -> Html {
-    let AdderProps { plan, words } = props;
-    let dispatch = use_dispatch();
-    // What is offered is what the chosen field can be.
-    let field = use_state_eq(|| 0);
-    let choose = {
-        let field = field.setter();
-        move |event: &Event| {
-            let chosen = fields(event).into_iter().next().and_then(|at| at.parse().ok());
-            chosen.into_iter().for_each(|at: usize| field.set(at));
-        }
-    };
-    let add = {
-        let (words, plan) = (words.clone(), plan.clone());
-        move |event: &Event| {
-            if let [field, way, value] = &fields(event)[..]
-                && let Some(part) = chosen(&plan, field, way, value)
-            {
-                dispatch.send(Msg::Items(ItemsMsg::Filter(format!("{words} {part}").trim().into())));
-            }
-        }
-    };
-    let column = columns(plan).get(*field).copied().unwrap_or(Column::Field(Key::Status));
-    let row = el("div").class("adder").on_key(on_enter(add.clone())).on(ListenerKind::onchange, choose);
-    let add = button("button line").with(icon(Icon::Add)).text(items_text::add()).on(ListenerKind::onclick, add);
-    pickers(plan, row, column, 0, "", items_text::value()).with(add).into()
 }

@@ -1,6 +1,7 @@
 //! Items: their details beside the view, and the filter that finds them.
 
 mod comparison;
+pub mod conditions;
 pub mod delete;
 mod dependencies;
 pub mod details;

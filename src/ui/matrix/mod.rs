@@ -183,8 +183,7 @@ impl Plot {
             let label = labels.get(rank).and_then(Option::as_ref);
             // In the plan's order: a bubble that gets another rank keeps its place in the page, and with it the focus.
             let place = bubbles.partition_point(|(at, _)| *at < bubble.at);
-            let hue = self.colours.hues.get(rank).copied();
-            bubbles.insert(place, (bubble.at, self.bubble(bubble, middles[rank], hue, label.is_some())));
+            bubbles.insert(place, (bubble.at, self.bubble(bubble, rank, middles[rank], label.is_some())));
             if let Some((label, text)) = label {
                 named.push(
                     el("span")
@@ -237,13 +236,17 @@ impl Plot {
         bubble_labels(&around, bounds).into_iter().zip(texts).map(|(label, text)| Some((label?, text))).collect()
     }
 
-    fn bubble(&self, bubble: &Bubble, (x, y): (f64, f64), hue: Option<u8>, labelled: bool) -> Html {
+    fn bubble(&self, bubble: &Bubble, rank: usize, (x, y): (f64, f64), labelled: bool) -> Html {
         let title = self.title(bubble);
         let state = &self.state;
         let figures = matrix_text::figures(&state.doc, &self.chart, bubble, &state.ui.locale);
         let quadrant = matrix_text::quadrant(&self.chart, bubble.quadrant, state.doc.plan.method());
         let radius = self.radius(bubble);
         let status = state.doc.plan.items()[bubble.at].status();
+        // Without a field to colour by, the rules of the plan do.
+        let rules = self.colours.hues.is_empty().then(|| state.doc.rule_colours());
+        let rule = rules.as_ref().and_then(|rules| rules.of(&state.doc.plan.items()[bubble.at]));
+        let hue = self.colours.hues.get(rank).copied().or(rule.map(|rule| rule.hue));
         let quiet = status.is_some_and(Status::is_over);
         let mut class = hue.map_or_else(|| String::from("bubble"), |hue| format!("bubble hue-{hue}"));
         for (on, more) in [
@@ -267,6 +270,7 @@ impl Plot {
             .attr("data-uid", bubble.uid.0.to_string())
             .attr("tabindex", if self.active == Some(bubble.uid) { "0" } else { "-1" })
             .attr("aria-label", matrix_text::bubble(&title, figures, quadrant))
+            .opt("aria-description", rule.map(|rule| rule.name.to_string()))
             .style(format!(
                 "left:{}px;top:{}px;width:{2}px;height:{2}px;z-index:{3}",
                 px(x - radius),
@@ -274,6 +278,7 @@ impl Plot {
                 px(radius * 2.0),
                 60 - px(radius)
             ))
+            .maybe(rule.map(|rule| el("span").class("mark").attr("aria-hidden", "true").text(rule.mark)))
             .with(tip)
             .into()
     }

@@ -69,6 +69,7 @@ fn more(state: &State) -> Vec<MenuChoice> {
         "decisions",
         "ballots",
         "filter",
+        "colour-rules",
         "save-view",
         "new-scenario",
         "settings",

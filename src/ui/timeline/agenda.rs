@@ -199,6 +199,11 @@ fn row(canvas: &TimelineCanvas, row: &AgendaRow, at: usize, (top, height): (f64,
                     (Some(words), true) => words,
                     (Some(words), false) => [&words, " · ", &state].concat(),
                 };
+            let state = match (canvas.palette.2.rule(item), state.is_empty()) {
+                (None, _) => state,
+                (Some(rule), true) => rule.to_string(),
+                (Some(rule), false) => [&state, " · ", &rule].concat(),
+            };
             let parts = bar.parts.map(|parts| bar_text::parts(bar, &parts, canvas.timeline.calendar(), locale));
             let state: String =
                 parts.into_iter().chain((!state.is_empty()).then_some(state)).collect::<Vec<_>>().join(" · ");

@@ -45,6 +45,8 @@ pub struct BarView {
     pub would: bool,
     /// Its own hue and the sign of it, where colours do not stand for lanes.
     pub hue: Option<(u8, &'static str)>,
+    /// The name of the colour rule it has its hue from.
+    pub rule: Option<Rc<str>>,
     /// Percent of it that should be done by now, where that is shown.
     pub expected: Option<u8>,
     /// The range it had in the state that is compared with: px from its left, width; and in words.
@@ -149,13 +151,16 @@ pub fn draw(view: &BarView) -> Html {
         }
         state += words;
     }
+    if let Some(rule) = &view.rule {
+        state = if state.is_empty() { rule.to_string() } else { [&state, ", ", rule].concat() };
+    }
     let Uid(uid) = bar.uid;
     let title = || {
         let done = if bar.stage == Stage::Done { "✓ " } else { "" };
         let title: AttrValue = match view.hue {
-            Some((_, mark)) => [mark, " ", done, &view.title].concat().into(),
-            None if done.is_empty() => view.title.clone().into(),
-            None => [done, &view.title].concat().into(),
+            Some((_, mark)) if !mark.is_empty() => [mark, " ", done, &view.title].concat().into(),
+            _ if done.is_empty() => view.title.clone().into(),
+            _ => [done, &view.title].concat().into(),
         };
         let lock = view.locked.then(|| el("span").class("lock").attr("aria-hidden", "true"));
         let by = view.by.clone().map(|by| el("span").class("moved-by").attr("aria-hidden", "true").text(by));

@@ -255,7 +255,7 @@ impl TimelineCanvas {
         }
         let (revision, colour) = (state.doc.revision, state.ui.timeline.chart.colour);
         if (self.palette.0, self.palette.1) != (revision, colour) {
-            self.palette = (revision, colour, Palette::new(&state.doc.plan, colour));
+            self.palette = (revision, colour, Palette::of_doc(&state.doc, colour));
         }
         self.camera.names = match (state.ui.timeline.lanes, self.camera.view.width) {
             (Lanes::None, _) => 0.0,

@@ -1,7 +1,8 @@
 //! The controls of lanes, zoom and place: the timeline's part of the bar above the view.
 
+use crate::app::colour_rules::text as colour_rules;
 use crate::app::msg::Msg;
-use crate::app::options::{Goto, Lanes};
+use crate::app::options::{Dialog, Goto, Lanes};
 use crate::app::propose::msg::ProposeMsg;
 use crate::app::propose::text as propose_text;
 use crate::app::timeline::msg::TimelineMsg;
@@ -11,6 +12,7 @@ use crate::app::timeline::slack::{target, targets};
 use crate::app::timeline::state::{BarColour, ChartOptions, SlackTarget};
 use crate::app::timeline::text::{self as timeline_text, lanes_name, level_name};
 use crate::app::ui::State;
+use crate::base::say::actions;
 use crate::layout::scale::{MAX_PX_PER_DAY, ZoomLevel};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -58,13 +60,24 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         enabled: true,
         msg: Some(Msg::Timeline(TimelineMsg::Zoom(own.px_per_day()))),
     });
-    let colours = BarColour::ALL.map(|own| MenuChoice {
-        label: colour_name(own).into(),
+    let ruled = !state.doc.rule_colours().is_empty();
+    let named = |own| if ruled && own == BarColour::Lane { actions::colour_rules() } else { colour_name(own) };
+    let mut colours = BarColour::ALL
+        .map(|own| MenuChoice {
+            label: named(own).into(),
+            keys: "",
+            checked: Some(own == ui.timeline.chart.colour),
+            enabled: true,
+            msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { colour: own, ..ui.timeline.chart }))),
+        })
+        .to_vec();
+    colours.extend(state.editable().then(|| MenuChoice {
+        label: colour_rules::edit().into(),
         keys: "",
-        checked: Some(own == ui.timeline.chart.colour),
+        checked: None,
         enabled: true,
-        msg: Some(Msg::Timeline(TimelineMsg::Chart(ChartOptions { colour: own, ..ui.timeline.chart }))),
-    });
+        msg: Some(Msg::Dialog(Some(Dialog::ColourRules))),
+    }));
     let toggle = |label: &'static str, on: bool, chart: ChartOptions| MenuChoice {
         label: label.into(),
         keys: "",
@@ -128,7 +141,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .attr("role", "group")
         .attr("aria-label", timeline_text::timeline())
         .with(Menu::new("lanes", timeline_text::lanes(lanes_name(ui.timeline.lanes)), lanes))
-        .with(Menu::new("colour", timeline_text::colours(colour_name(chart.colour)), colours.to_vec()))
+        .with(Menu::new("colour", timeline_text::colours(named(chart.colour)), colours))
         .with(Menu::new("show", timeline_text::show(), shown).many())
         .with(zooming)
         .maybe(state.editable().then(|| propose(state, dispatch)))

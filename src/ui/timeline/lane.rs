@@ -183,7 +183,8 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
     let next =
         in_row.get(next).map_or(f64::INFINITY, |next| canvas.camera.scale.x(track.bars[*next as usize].range.first));
     let hue = canvas.palette.2.of(item);
-    let sign = hue.map_or(0.0, |(_, mark)| canvas.measure.width(mark) + canvas.measure.width(" "));
+    let mark = hue.map(|(_, mark)| mark).filter(|mark| !mark.is_empty());
+    let sign = mark.map_or(0.0, |mark| canvas.measure.width(mark) + canvas.measure.width(" "));
     let was = canvas.ghost(bar.uid);
     let by =
         was.filter(|_| canvas.state.ui.propose.panel.is_none()).and_then(|was| planning_text::moved_by(was, bar.range));
@@ -223,6 +224,7 @@ fn look(canvas: &TimelineCanvas, at: BarPlace, stop: bool) -> Option<BarView> {
         peers: canvas.state.doc.live.peers_at(item.id()),
         locked: item.locked(),
         hue,
+        rule: canvas.palette.2.rule(item),
         expected: canvas.expected(&bar),
         slack: canvas.room(bar.item),
         spare: canvas.spare(bar.item).map(|range| canvas.extent(range).1),

@@ -7,6 +7,7 @@ mod ballots;
 mod board;
 mod carriers;
 mod chunks;
+mod colours;
 mod columns;
 mod contract;
 mod decisions;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         menus::TESTS,
         adding::TESTS,
         alone::TESTS,
+        colours::TESTS,
         columns::TESTS,
         decisions::TESTS,
         duplicates::TESTS,

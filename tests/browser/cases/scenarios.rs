@@ -10,6 +10,7 @@ tests![
     a_scenario_is_chosen_renamed_and_deleted_by_pointer,
     readers_look_at_scenarios_and_change_nothing,
     a_draft_made_in_a_scenario_is_the_whole_plan,
+    a_page_opens_the_scenario_that_its_element_names,
 ];
 
 /// What the plan's first scenario says of an item.
@@ -157,4 +158,21 @@ fn a_draft_made_in_a_scenario_is_the_whole_plan(page: &Page<'_>) {
     page.until("it is back", || said(page, "p1")["effort"] == 7);
     assert_eq!(page.item("p1")["effort"], 2);
     page.until_cell("Passkeys", "Effort", "2");
+}
+
+fn a_page_opens_the_scenario_that_its_element_names(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["scenarios"] = json!([{ "id": "more", "title": "more people", "items": [{ "id": "p1", "effort": 1 }] }]);
+    page.widget("view=\"scores\" scenario=\"more\"", &plan);
+    page.until_cell("Passkeys", "Effort", "1");
+    page.get("group", "Scenario");
+    assert_eq!(page.item("p1")["effort"], 2, "the plan itself is as it was");
+    page.element("e.scenario = null");
+    page.until_cell("Passkeys", "Effort", "2");
+    page.gone("group", "Scenario");
+    page.element("e.setAttribute('scenario', 'more')");
+    page.until_cell("Passkeys", "Effort", "1");
+    // A reader's page too.
+    page.widget("view=\"scores\" mode=\"view\" scenario=\"more\"", &plan);
+    page.until_cell("Passkeys", "Effort", "1");
 }

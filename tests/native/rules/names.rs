@@ -106,6 +106,7 @@ const VIEWED: &[&str] = &["score", "schedule", "query", "layout", "jobs", "app",
 
 /// What the widget's own keys hold has no view, and a ballot asks whether votes can be read at all.
 const BY_KEY: &[&str] = &[
+    "src/app/colour_rules/rule.rs",
     "src/query/custom_field.rs",
     "src/app/grid/columns.rs",
     "src/app/items/filters.rs",

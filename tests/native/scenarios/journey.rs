@@ -4,7 +4,7 @@ use plan_widget::app::compare::against::Against;
 use plan_widget::app::compare::changes::{name, rows};
 use plan_widget::app::compare::msg::CompareMsg;
 use plan_widget::app::document::msg::DocumentMsg;
-use plan_widget::app::effect::{Effect, PageEvent, PlanSource};
+use plan_widget::app::effect::{Effect, JobNews, PageEvent, PlanSource};
 use plan_widget::app::export::files::plan_file;
 use plan_widget::app::export::formats::{for_program, format, written};
 use plan_widget::app::items::msg::ItemsMsg;
@@ -16,6 +16,7 @@ use plan_widget::app::settings::msg::PlanMsg;
 use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::toast::ToastOffer;
 use plan_widget::edit::scenario::in_scenario;
+use plan_widget::jobs::JobHost;
 use plan_widget::model::{Entry, Key, Value};
 use plan_widget::wire::{read, write};
 
@@ -362,4 +363,79 @@ fn a_move_on_the_timeline_inside_is_the_scenarios() {
         scene.state().doc.whole().scenarios()[plan_widget::model::index::ScenarioIndex::new(0)].display_name(),
         "S"
     );
+}
+
+/// The proposal that is asked for, searched to its end.
+fn propose(scene: &Scene) {
+    scene.asked.borrow_mut().clear();
+    scene.send(Msg::Propose(ProposeMsg::Open));
+    let asked = scene.asked.borrow().iter().find_map(|effect| match effect {
+        Effect::Job { kind, options } => Some((*kind, options.to_string())),
+        _ => None,
+    });
+    let (kind, options) = asked.expect("a job");
+    let mut host = JobHost::default();
+    host.put(&scene.text()).unwrap();
+    let mut job = host.begin(kind, &options).unwrap();
+    while !job.step(50) {}
+    scene.send(Msg::Job(kind, JobNews::Done(job.answer().into())));
+}
+
+#[test]
+fn a_proposal_is_kept_as_a_scenario_and_the_plan_stays_as_it_is() {
+    let head = format!(r#"{TEAMS}"timeboxes":[{{"id":"q1","title":"Q1","start":"2027-01-04","end":"2027-03-26"}}],"#);
+    let items = ITEMS.replace(r#","start":"2027-01-04","end":"2027-01-15""#, "");
+    let scene = Scene::new(&head, &items);
+    let begin = whole(&scene);
+    propose(&scene);
+    assert!(scene.state().ui.propose.panel.as_ref().is_some_and(|panel| panel.found.is_some()));
+    scene.send(Msg::Propose(ProposeMsg::Keep));
+    let state = scene.state();
+    assert!(state.ui.propose.panel.is_none(), "{}", scene.said());
+    let title = state.doc.open_scenario().and_then(|open| open.title()).map(str::to_owned);
+    assert_eq!(title.as_deref(), Some("Value early"));
+    let start =
+        |plan: &plan_widget::model::Plan| plan.item("a").and_then(|item| item.start()).map(|day| day.to_string());
+    assert_eq!(start(state.doc.whole()), None, "the plan itself stays");
+    assert!(start(&state.doc.plan).is_some(), "and has its dates in the scenario");
+    // Another of the same wish has a title of its own.
+    open(&scene, None);
+    propose(&scene);
+    scene.send(Msg::Propose(ProposeMsg::Keep));
+    let titles: Vec<String> =
+        scene.state().doc.whole().scenarios().iter().filter_map(|own| own.title().map(str::to_owned)).collect();
+    assert_eq!(titles, ["Value early", "Value early 2"]);
+    open(&scene, None);
+    for _ in 0..2 {
+        scene.send(Msg::Plan(PlanMsg::Undo));
+    }
+    assert_eq!(whole(&scene), begin, "each is one step of undo");
+}
+
+#[test]
+fn a_page_names_the_scenario_that_is_open_first() {
+    let scenarios = r#""scenarios":[{"id":"more","title":"More people","items":[{"id":"a","effort":5}]},{"id":"less","title":"Less"}],"#;
+    let begin =
+        read(&format!(r#"{{"format":"plan-widget","version":1,{TEAMS}{scenarios}"items":[{ITEMS}]}}"#)).unwrap();
+    // Before there is a plan, as an attribute is.
+    let scene = Scene::begun_by(&write(&begin), &[Msg::Scenarios(ScenarioMsg::Ask("more".into()))]);
+    let ask = |id: &str| send(&scene, ScenarioMsg::Ask(id.into()));
+    let opened = || scene.state().doc.scenario.as_ref().map(|open| open.id.to_string());
+    assert_eq!(scene.said(), "");
+    assert_eq!(opened().as_deref(), Some("more"));
+    assert_eq!((effort(&scene, "a"), whole(&scene)), (Some(5.0), write(&begin)), "the document is the whole plan");
+    // Another one, and none any more.
+    ask("less");
+    assert_eq!(opened().as_deref(), Some("less"));
+    ask("");
+    assert_eq!(opened(), None);
+    // Where the reader has gone elsewhere meanwhile, she stays.
+    ask("more");
+    open(&scene, Some("less"));
+    ask("");
+    assert_eq!(opened().as_deref(), Some("less"));
+    // One that is not there is told once.
+    ask("nobody");
+    assert_eq!(opened().as_deref(), Some("less"));
+    assert_eq!(scene.said(), "This plan has no scenario called nobody.");
 }
