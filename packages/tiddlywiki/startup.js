@@ -23,8 +23,6 @@ exports.startup = function () {
     script.textContent = text;
     document.head.append(script);
   };
-  for (const title of $tw.wiki.filterTiddlers("[all[shadows]prefix[" + PREFIX + "carried/]]")) {
-    put("application/x-lzma;base91", title.slice((PREFIX + "carried/").length), $tw.wiki.getTiddlerText(title));
-  }
+  put("application/x-lzma;base91", "plan-widget-carried", $tw.wiki.getTiddlerText(PREFIX + "carried"));
   put("module", "", $tw.wiki.getTiddlerText(PREFIX + "script"));
 };

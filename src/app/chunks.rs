@@ -9,12 +9,15 @@
 //! ```
 
 use crate::app::options::Dialog;
+use crate::app::view::View;
 
 /// A chunk of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeChunk {
-    /// Every view but Scores, the details, and most dialogs: fetched when one of them is opened, and ahead by an editor.
+    /// Board and Timeline, the details, and most dialogs: fetched when one of them is opened, and ahead by an editor.
     Views,
+    /// Matrix, Insights, and the dialogs that most people open seldom: fetched when one of them is opened or pointed at, and by an editor whose page has been open for a while.
+    Seldom,
     /// Reading foreign lists, with its dialog: fetched when the dialog is opened or a list is handed over, and ahead where there is no plan yet.
     Import,
     /// Writing foreign formats and pictures, with its dialog: fetched when one is asked for.
@@ -23,14 +26,24 @@ pub enum CodeChunk {
 
 impl CodeChunk {
     /// All of them.
-    pub const ALL: [CodeChunk; 3] = [CodeChunk::Views, CodeChunk::Import, CodeChunk::Export];
+    pub const ALL: [CodeChunk; 4] = [CodeChunk::Views, CodeChunk::Seldom, CodeChunk::Import, CodeChunk::Export];
 
     /// The name that `chunk_code!` has for it.
     pub fn name(self) -> &'static str {
         match self {
             CodeChunk::Views => "views",
+            CodeChunk::Seldom => "seldom",
             CodeChunk::Import => "import",
             CodeChunk::Export => "export",
+        }
+    }
+
+    /// The chunk that a view is in; `None` for Scores, which is always there.
+    pub fn of_view(view: View) -> Option<CodeChunk> {
+        match view {
+            View::Scores => None,
+            View::Board | View::Timeline => Some(CodeChunk::Views),
+            View::Matrix | View::Insights => Some(CodeChunk::Seldom),
         }
     }
 
@@ -40,6 +53,14 @@ impl CodeChunk {
             Dialog::Import => Some(CodeChunk::Import),
             Dialog::Export => Some(CodeChunk::Export),
             Dialog::Problems | Dialog::Conflicts | Dialog::Filter | Dialog::Pin | Dialog::Delete => None,
+            Dialog::Ballots
+            | Dialog::ColourRules
+            | Dialog::Compare
+            | Dialog::Decisions
+            | Dialog::Merge
+            | Dialog::Method
+            | Dialog::Settings
+            | Dialog::Vote => Some(CodeChunk::Seldom),
             _ => Some(CodeChunk::Views),
         }
     }

@@ -82,6 +82,7 @@ pub fn update(doc: &mut Rc<Doc>, ui: &mut Rc<Ui>, msg: Msg, ports: &mut dyn Port
         leave_news(context, before.1);
     }
     chance::keep_up(context.doc, context.ui, context.effects);
+    job_news::keep_up(context);
     fetching::keep_up(context);
     crate::app::live::handler::keep_up(context);
 }

@@ -4,9 +4,9 @@ use crate::app::chunks::{ChunkState, CodeChunk};
 use crate::app::context::UpdateContext;
 use crate::app::effect::Effect;
 use crate::app::import::handler as import;
+use crate::app::job_news;
 use crate::app::options::Mode;
 use crate::app::ui::Ui;
-use crate::app::view::View;
 
 /// Takes news of a chunk in. One that has failed and is [`ChunkState::Absent`] now is asked for again where it is needed.
 pub fn take_chunk_news(context: &mut UpdateContext, chunk: CodeChunk, state: ChunkState) {
@@ -15,6 +15,9 @@ pub fn take_chunk_news(context: &mut UpdateContext, chunk: CodeChunk, state: Chu
     }
     if chunk == CodeChunk::Import && state == ChunkState::Here {
         import::go_on(context);
+    }
+    if chunk == CodeChunk::Views && state == ChunkState::Here {
+        job_news::go_on(context);
     }
 }
 
@@ -30,13 +33,16 @@ pub fn keep_up(context: &mut UpdateContext) {
 }
 
 /// The chunks of what is shown, and of what an editor is likely to ask for next: the network may be gone then.
-fn needed(ui: &Ui, begun: bool) -> [Option<CodeChunk>; 3] {
+fn needed(ui: &Ui, begun: bool) -> [Option<CodeChunk>; 4] {
     let ahead = ui.stands && ui.mode == Mode::Edit;
     let beside = ui.details.item.is_some() || ui.propose.panel.is_some();
-    let elsewhere = begun && ui.view != View::Scores || beside || ahead;
+    let view = CodeChunk::of_view(ui.view).filter(|_| begun);
+    // What stands beside every view but Scores is in the one chunk, whichever the view itself is in.
+    let elsewhere = view.is_some() || beside || ahead;
     [
         ui.dialog.and_then(CodeChunk::of_dialog),
         elsewhere.then_some(CodeChunk::Views),
+        view,
         (ahead && !begun).then_some(CodeChunk::Import),
     ]
 }

@@ -1,5 +1,6 @@
 //! Every sentence shown, in one place: short, concrete, second person.
 
+use crate::base::case::lower;
 pub use crate::base::say::common::*;
 use crate::base::say::{common as say, fields};
 pub use crate::exchange::words::label as word_name;
@@ -70,7 +71,7 @@ pub fn in_sentence(name: &str) -> String {
     // A name such as RICE or MoSCoW keeps its letters.
     let is_word = name.chars().skip(1).all(|letter| !letter.is_uppercase());
     let small = is_word && say::names_in_sentences() == "lower";
-    if small { name.to_lowercase() } else { name.to_owned() }
+    if small { lower(name) } else { name.to_owned() }
 }
 
 /// A method's name in a plan: the title of one of the plan's own.

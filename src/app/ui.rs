@@ -10,6 +10,7 @@ use super::compare::state::CompareState;
 use super::decisions::state::DecisionsState;
 use super::doc::Doc;
 use super::duplicates::state::DuplicatesState;
+use super::effect::JobNews;
 use super::export::state::ExportOptions;
 use super::grid::state::GridState;
 use super::import::state::ImportState;
@@ -75,6 +76,8 @@ pub struct Ui {
     pub stands: bool,
     /// The chunks of the program, and which of them are there.
     pub chunks: ChunkStates,
+    /// The news of jobs that nothing could read yet, the last of each kind.
+    pub unheard: Vec<(&'static str, JobNews)>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// True if there is a page around that this one can be closed in.
@@ -116,6 +119,7 @@ impl Ui {
             scenarios: ScenarioState::default(),
             stands: false,
             chunks: ChunkStates::default(),
+            unheard: Vec::new(),
             dialog: None,
             closable: false,
             alone: false,

@@ -2,7 +2,7 @@
 
 use crate::app::chunks::CodeChunk;
 use crate::app::text;
-use crate::app::{export, import};
+use crate::app::{export, import, job_news};
 use crate::base::chunk::{self, ChunkFailure};
 use crate::embed::host::error;
 use crate::ui;
@@ -12,6 +12,7 @@ use wasm_bindgen::JsValue;
 pub fn is_here(chunk: CodeChunk) -> bool {
     match chunk {
         CodeChunk::Views => ui::places::are_here(),
+        CodeChunk::Seldom => ui::seldom::is_here(),
         CodeChunk::Import => chunk::code(&ui::import::DIALOG).is_some(),
         CodeChunk::Export => chunk::code(&ui::export::DIALOG).is_some(),
     }
@@ -23,7 +24,11 @@ pub fn is_here(chunk: CodeChunk) -> bool {
 /// It does not come.
 pub async fn fetch(chunk: CodeChunk) -> Result<(), ChunkFailure> {
     match chunk {
-        CodeChunk::Views => ui::places::fetch().await?,
+        CodeChunk::Views => {
+            chunk::fetch(&job_news::TAKE).await?;
+            ui::places::fetch().await?;
+        }
+        CodeChunk::Seldom => ui::seldom::fetch().await?,
         CodeChunk::Import => {
             chunk::fetch(&import::handler::TAKE).await?;
             chunk::fetch(&import::handler::READ_OPTIONS).await?;

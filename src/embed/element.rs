@@ -103,8 +103,8 @@ impl Widget {
     /// The name of the chunk that what is shown waits for, if it does.
     pub fn waits_for(&self) -> Option<String> {
         let state = self.session.store.state(self.viewer.id)?;
-        let waits = state.ui.chunks.of(CodeChunk::Views) == ChunkState::Coming && state.ui.view != View::Scores;
-        waits.then(|| CodeChunk::Views.name().to_owned())
+        let chunk = CodeChunk::of_view(state.ui.view).filter(|chunk| state.ui.chunks.of(*chunk) == ChunkState::Coming);
+        chunk.map(|chunk| chunk.name().to_owned())
     }
 
     /// Takes the widget off the page; its plan stays.

@@ -22,18 +22,19 @@ declare const PLAN_WIDGET_FORGES: boolean;
 
 /** The decoder of npm's lzma1, without its encoder. */
 declare module "lzma1-decoder" {
-  import type { InputBuffer, OutputBuffer } from "lzma1-streams";
+  import type { InputBuffer } from "lzma1-streams";
   export class Decoder {
-    decompress(input: InputBuffer, output: OutputBuffer): void;
+    /** The number of bytes that are unpacked. */
+    nowPos64: bigint;
+    outWindow: { buffer: Uint8Array<ArrayBuffer> };
+    initDecompression(input: InputBuffer, output: null): void;
+    /** Unpacks a byte or a repetition; 0, or something else at an end or a fault. */
+    codeOneChunk(): number;
   }
 }
 declare module "lzma1-streams" {
   export class InputBuffer {
     constructor(bytes: Uint8Array);
-  }
-  export class OutputBuffer {
-    constructor(capacity: number);
-    toArray(): Uint8Array<ArrayBuffer>;
   }
 }
 
@@ -88,7 +89,10 @@ declare module "plan-widget-glue" {
 }
 /** The chunks of the module, made by `xtask/src/chunks.rs`: the files of each. */
 declare module "plan-widget-files" {
+  /** The files of each chunk. */
   export const FILES: Record<string, string[]>;
+  /** Those of two by themselves, which a page may begin with. */
+  export const VIEWS: string[], SELDOM: string[];
 }
 /** The program as JavaScript, made by `xtask/src/plain.rs`. */
 declare module "plan-widget-program" {

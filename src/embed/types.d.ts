@@ -62,8 +62,8 @@ interface LoaderParts {
   says(element: Element, name: string): string;
 }
 
-/** The application's script within another; `packed` gives the module of a file, packed as in the single file, where it does not stand in the page. As text it is a function that runs anywhere. */
-type InlineScript = (() => Promise<ApplicationScript>) & { packed?: (file: string) => Promise<string> | undefined };
+/** The application's script within another; `carried` gives a file that is carried packed. As text it is a function that runs anywhere. */
+type InlineScript = (() => Promise<ApplicationScript>) & { carried(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> };
 
 /** The application's script (`late/main.js`) as the loader sees it. */
 type ApplicationScript = typeof import("./late/main.js");

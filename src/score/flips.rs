@@ -8,6 +8,8 @@
 //! assert_eq!(reach(4.0, (0.0, 100.0), -1.0, |x| Some(x * x)), None);
 //! ```
 
+use crate::base::number::bounded;
+
 /// So many steps to each side, each a tenth longer than the one before.
 const STEPS: usize = 120;
 
@@ -23,7 +25,7 @@ pub fn reach(from: f64, bounds: (f64, f64), target: f64, score: impl Fn(f64) -> 
     let mut step = if from == 0.0 { 0.01 } else { from.abs() / 100.0 };
     for _ in 0..STEPS {
         for (sign, at, before) in &mut sides {
-            let next = (*at + *sign * step).clamp(bounds.0, bounds.1);
+            let next = bounded(*at + *sign * step, bounds.0, bounds.1);
             if next == *at {
                 continue;
             }

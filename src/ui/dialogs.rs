@@ -8,12 +8,13 @@ use crate::base::say::{actions, fields, scenarios, shell as say};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::modal::modal_waiting;
-use crate::ui::{document, export, import, items, places};
+use crate::ui::{document, export, import, items, places, seldom};
 use yew::Html;
 
 /// The dialog that is open, if one is.
 pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
     let Some(dialog) = state.ui.dialog else { return Html::default() };
+    let chunk = CodeChunk::of_dialog(dialog);
     let draw = match dialog {
         // What may have to be answered is always there.
         Dialog::Problems => return document::problems::problems(state, dispatch),
@@ -23,9 +24,9 @@ pub fn dialogs(state: &State, dispatch: &Dispatch) -> Html {
         Dialog::Pin => return items::pin::pin(state, dispatch),
         Dialog::Import => chunk::code(&import::DIALOG).map(|draw| draw(state, dispatch)),
         Dialog::Export => chunk::code(&export::DIALOG).map(|draw| draw(state, dispatch)),
+        _ if chunk == Some(CodeChunk::Seldom) => seldom::dialog(dialog, state, dispatch),
         _ => places::dialog(dialog, state, dispatch),
     };
-    let chunk = CodeChunk::of_dialog(dialog);
     draw.or_else(|| Some(modal_waiting(title(dialog), coming(state, chunk?, dispatch)))).unwrap_or_default()
 }
 

@@ -22,6 +22,7 @@ pub mod propose;
 pub mod root;
 pub mod saved_views;
 pub mod scenarios;
+pub mod seldom;
 mod settings;
 pub mod sharing;
 pub mod shell;

@@ -1,4 +1,4 @@
-//! The places of the chunk `views`: every view but Scores, what stands beside a view, and most dialogs. Until it has come each place says so (`parts/coming.rs`).
+//! The places of the chunk `views`: Board and Timeline, what stands beside a view, and most dialogs. Until it has come each place says so (`parts/coming.rs`).
 
 use crate::app::chunks::CodeChunk;
 use crate::app::options::Dialog;
@@ -10,16 +10,13 @@ use crate::ui::hooks::Dispatch;
 use crate::ui::items::{details, menu};
 use crate::ui::parts::coming::coming;
 use crate::ui::parts::markup::el;
-use crate::ui::{
-    ballots, board, colour_rules, compare, decisions, duplicates, grid, insights, matrix, methods, saved_views,
-    scenarios, settings, sharing, shell, timeline,
-};
+use crate::ui::{board, decisions, grid, saved_views, scenarios, seldom, sharing, shell, timeline};
 use yew::Html;
 
 /// The drawings of the chunk.
 #[derive(Clone, Copy)]
 struct PlaceDrawings {
-    view: fn(&State, &Dispatch) -> Html,
+    view: fn(&State) -> Html,
     controls: fn(&State, &Dispatch) -> Html,
     details: fn(&State) -> Html,
     dialog: fn(Dialog, &State, &Dispatch) -> Html,
@@ -51,10 +48,12 @@ pub async fn fetch() -> Result<(), chunk::ChunkFailure> {
 
 /// The view that is shown, other than Scores.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
-    match chunk::code(&PLACES) {
-        Some(places) => (places.view)(state, dispatch),
-        None => coming(state, CodeChunk::Views, dispatch),
-    }
+    let chunk = CodeChunk::of_view(state.ui.view).unwrap_or(CodeChunk::Views);
+    let drawn = match chunk {
+        CodeChunk::Seldom => seldom::view(state, dispatch),
+        _ => chunk::code(&PLACES).map(|places| (places.view)(state)),
+    };
+    drawn.unwrap_or_else(|| coming(state, chunk, dispatch))
 }
 
 /// That view's part of the bar above it.
@@ -83,13 +82,11 @@ pub fn menu(state: &State) -> Html {
     chunk::code(&PLACES).map_or_else(Html::default, |places| (places.menu)(state))
 }
 
-fn draw_view(state: &State, dispatch: &Dispatch) -> Html {
+fn draw_view(state: &State) -> Html {
     match state.ui.view {
-        View::Scores => Html::default(),
         View::Board => board::board(state),
         View::Timeline => timeline::timeline(preview::proposed(state)),
-        View::Matrix => matrix::matrix(state),
-        View::Insights => insights::insights(state, dispatch),
+        View::Scores | View::Matrix | View::Insights => Html::default(),
     }
 }
 
@@ -105,26 +102,26 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
     match dialog {
         Dialog::Keys => shell::keys::keys(),
         Dialog::Share => sharing::dialog::share(state, dispatch),
-        Dialog::Compare => compare::dialog::compare(state, dispatch),
-        Dialog::Decisions => decisions::dialog::decisions(state, dispatch),
         Dialog::Reason => decisions::reason::reason(state, dispatch),
-        Dialog::Merge => duplicates::merge(state, dispatch),
         Dialog::Columns => grid::columns::columns(state, dispatch),
-        Dialog::ColourRules => colour_rules::dialog(state, dispatch),
-        Dialog::Settings => settings::dialog::settings(state, dispatch),
-        Dialog::Method => methods::dialog(state, dispatch),
         Dialog::SaveView => saved_views::dialog(dispatch, None),
         Dialog::RenameView => saved_views::dialog(dispatch, Some(state)),
         Dialog::AddScenario => scenarios::dialog(dispatch, state, false),
         Dialog::RenameScenario => scenarios::dialog(dispatch, state, true),
-        Dialog::Ballots => ballots::dialogs::ballots(state, dispatch),
-        Dialog::Vote => ballots::dialogs::vote(state, dispatch),
         Dialog::Import
         | Dialog::Export
         | Dialog::Problems
         | Dialog::Conflicts
         | Dialog::Filter
         | Dialog::Pin
-        | Dialog::Delete => Html::default(),
+        | Dialog::Delete
+        | Dialog::Ballots
+        | Dialog::ColourRules
+        | Dialog::Compare
+        | Dialog::Decisions
+        | Dialog::Merge
+        | Dialog::Method
+        | Dialog::Settings
+        | Dialog::Vote => Html::default(),
     }
 }

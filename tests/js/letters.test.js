@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { bytesOf } from "../../src/embed/late/letters.js";
+import { bytesOf } from "../../src/embed/packed/letters.js";
 
 test("the letters that the build writes are read as the bytes they stand for", () => {
   const bytes = Array.from({ length: 18 }, (_, at) => at * 15);

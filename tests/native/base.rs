@@ -415,3 +415,15 @@ fn letters_in_lower_case_find_more_than_the_standard_librarys() {
     assert_eq!(case::lower("İSTANBUL ΟΔΥΣΣΕΥΣ"), "istanbul οδυσσευσ");
     assert_eq!("İSTANBUL ΟΔΥΣΣΕΥΣ".to_lowercase(), "i\u{307}stanbul οδυσσευς");
 }
+
+#[test]
+fn the_capitals_of_the_languages_that_are_spoken_are_those_of_unicode() {
+    let letters = "abcdefghijklmnopqrstuvwxyzàáâäãåæçèéêëìíîïñòóôöõøùúûüýąćęłńóśźżœšžčěřůőűαβγδωабвгдежзийклмнопстуфхцчшщъыьэюяёіїє";
+    for letter in letters.chars() {
+        let all: String = letter.to_uppercase().chain("bc".chars()).collect();
+        assert_eq!(case::capitalised(&format!("{letter}bc")), all);
+    }
+    for text in ["", "Été", "1 a", "ßa", "日本", "שלום", "×a", "÷a"] {
+        assert_eq!(case::capitalised(text), text, "there is none");
+    }
+}

@@ -117,8 +117,8 @@ fn reasons_typed_in_a_comparison_are_kept_in_the_plan_and_the_change_log_reads_t
     scene.send(Msg::Compare(CompareMsg::TakeBaseline));
     scene.send(Msg::Timeline(TimelineMsg::Shift { uid: scene.uid("a"), days: 7, again: false }));
     scene.send(Msg::Items(ItemsMsg::Delete(vec![scene.uid("b")])));
-    scene.send(Msg::Compare(CompareMsg::Reason("a".into(), "late vendor".into())));
-    scene.send(Msg::Compare(CompareMsg::Reason("b".into(), "no budget".into())));
+    scene.give_reason("a", "late vendor");
+    scene.give_reason("b", "no budget");
     assert_eq!(
         of(&scene, "a"),
         ["2027-01-01 | - | Slipped: +7 days · 4 Jan – 15 Jan 2027 → 11 Jan – 22 Jan 2027 | late vendor"]
@@ -147,7 +147,7 @@ fn reasons_typed_in_a_comparison_are_kept_in_the_plan_and_the_change_log_reads_t
     let before = again.text();
     again.send(Msg::Mode(plan_widget::app::options::Mode::View));
     again.send(Msg::Compare(CompareMsg::Against(Some(against))));
-    again.send(Msg::Compare(CompareMsg::Reason("a".into(), "my guess".into())));
+    again.give_reason("a", "my guess");
     assert_eq!((again.text(), again.state().ui.compare.reasons.len()), (before, 1));
 }
 

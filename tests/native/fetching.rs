@@ -33,7 +33,8 @@ fn a_place_asks_for_its_chunk_once_and_again_after_it_has_failed() {
     let places = [
         (Msg::Show(View::Board), Msg::Show(View::Scores), CodeChunk::Views),
         (Msg::Details(Some(scene.uid("a"))), Msg::Details(None), CodeChunk::Views),
-        (Msg::Dialog(Some(Dialog::Settings)), Msg::Dialog(None), CodeChunk::Views),
+        (Msg::Dialog(Some(Dialog::Share)), Msg::Dialog(None), CodeChunk::Views),
+        (Msg::Dialog(Some(Dialog::Settings)), Msg::Dialog(None), CodeChunk::Seldom),
         (import, Msg::Dialog(None), CodeChunk::Import),
         (Msg::Dialog(Some(Dialog::Export)), Msg::Dialog(None), CodeChunk::Export),
     ];
@@ -62,12 +63,19 @@ fn a_place_asks_for_its_chunk_once_and_again_after_it_has_failed() {
 #[test]
 fn a_place_that_is_opened_anew_tries_again() {
     let scene = alone(Mode::View);
-    scene.send(Msg::Show(View::Matrix));
-    scene.send(Msg::Chunk(CodeChunk::Views, ChunkState::Failed));
-    scene.send(Msg::Show(View::Scores));
-    assert_eq!(fetched(&scene), [CodeChunk::Views]);
-    scene.send(Msg::Show(View::Matrix));
-    assert_eq!(fetched(&scene), [CodeChunk::Views]);
+    for (view, chunks) in
+        [(View::Timeline, vec![CodeChunk::Views]), (View::Matrix, vec![CodeChunk::Views, CodeChunk::Seldom])]
+    {
+        scene.send(Msg::Show(view));
+        chunks.iter().for_each(|chunk| scene.send(Msg::Chunk(*chunk, ChunkState::Failed)));
+        scene.send(Msg::Show(View::Scores));
+        assert_eq!(fetched(&scene), chunks);
+        scene.send(Msg::Show(view));
+        assert_eq!(fetched(&scene), chunks);
+        scene.send(Msg::Show(View::Scores));
+        chunks.iter().for_each(|chunk| scene.send(Msg::Chunk(*chunk, ChunkState::Absent)));
+        assert_eq!(fetched(&scene), []);
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! An editor without a browser: a store with one view, messages in, state and effects out.
 
+use plan_widget::app::compare::changes::rows;
+use plan_widget::app::compare::msg::CompareMsg;
 use plan_widget::app::document::msg::DocumentMsg;
 use plan_widget::app::effect::{Effect, PlanSource};
 use plan_widget::app::locale::Locale;
@@ -70,6 +72,14 @@ impl Scene {
 
     pub fn uid(&self, id: &str) -> Uid {
         self.state().doc.plan.item(id).unwrap().uid
+    }
+
+    /// Says in the comparison that is open why the item of that id changed.
+    pub fn give_reason(&self, id: &str, why: &str) {
+        let state = self.state();
+        let against = state.ui.compare.against.clone().unwrap();
+        let row = rows(&state.doc, &against, &state.ui.locale).into_iter().find(|row| &*row.id == id).unwrap();
+        self.send(Msg::Compare(CompareMsg::Reason(Rc::new(row), why.into())));
     }
 
     /// The ids of the rows shown, in order.

@@ -12,6 +12,8 @@ pub const FILES: &str = "plan-widget-files";
 
 /// The chunk whose file also holds what it shares with others: an editor fetches it in any case.
 const HOLDER: &str = "views";
+/// Chunks whose share stands there too, so that they need no other file.
+const HELD: [&str; 2] = [HOLDER, "seldom"];
 /// The file of what only the others share.
 const COMMON: &str = "common";
 /// The custom sections in which they do; `late/chunks.js` reads them.
@@ -60,7 +62,7 @@ pub fn join(pieces: Vec<(Vec<String>, Vec<u8>)>) -> Outcome<ChunkFiles> {
     }
     let mut common = BTreeSet::new();
     for (of, piece) in shared {
-        let held = of.iter().any(|name| name == HOLDER);
+        let held = of.iter().any(|name| HELD.contains(&name.as_str()));
         let holder = files.entry(if held { HOLDER } else { COMMON }.to_owned()).or_insert_with(|| EMPTY.to_vec());
         let content = [&[SHARED.len() as u8], SHARED.as_bytes(), &piece].concat();
         holder.push(0);
@@ -87,17 +89,18 @@ impl ChunkFiles {
         self.files.keys().filter(|name| *name != COMMON)
     }
 
-    /// The script that says which files a chunk needs.
+    /// The script that says which files a chunk needs: all in `FILES`, and those of each under its own name, since the loader needs few.
     pub fn list(&self) -> String {
-        let mut script = String::from("export const FILES = {\n");
+        let mut script = String::new();
         for name in self.chunks() {
             let common = self.common.contains(name).then_some(COMMON);
             let own = (name != HOLDER).then_some(name.as_str());
             let needed = [Some(HOLDER), common, own].into_iter().flatten();
             let files: Vec<String> = needed.map(|file| file_name(file).display().to_string()).collect();
-            script.push_str(&format!("  {name}: {files:?},\n"));
+            script.push_str(&format!("export const {} = {files:?};\n", name.to_uppercase()));
         }
-        script + "};\n"
+        let all: Vec<String> = self.chunks().map(|name| format!("{name}: {}", name.to_uppercase())).collect();
+        format!("{script}export const FILES = {{ {} }};\n", all.join(", "))
     }
 
     /// The script that glue imports as [`LINK`]: a way to load each chunk for the module.

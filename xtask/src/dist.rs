@@ -14,6 +14,9 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The binary that becomes a module with its glue: `plan-widget-app.js` and `plan-widget-app_bg.wasm`.
 pub const APP: &str = "plan-widget-app";
 
+/// The chunks in the order in which a page that carries them unpacks them.
+const CHUNK_ORDER: [&str; 6] = ["views", "seldom", "common", "import", "export", "jobs"];
+
 /// The client of NATS, which only pages fetch whose plan is kept there.
 const NATS: &str = "plan-widget-nats.js";
 
@@ -44,10 +47,12 @@ pub struct Dist {
     pub folder: PathBuf,
     /// A quick build for tests: not optimised, with overflow checks and names.
     pub dev: bool,
+    /// With the program as JavaScript, which a third of the time goes into; a quick build never has it.
+    pub plain: bool,
 }
 
 impl Dist {
-    /// Reads `--dev` and `--out DIR`; the folder is `dist/`, or `target/dist-dev/` with `--dev`.
+    /// Reads `--dev`, `--no-plain` and `--out DIR`; the folder is `dist/`, or `target/dist-dev/` with `--dev`.
     pub fn from_arguments(arguments: &[String]) -> Outcome<Self> {
         let dev = arguments.iter().any(|argument| argument == "--dev");
         let folder = match crate::option(arguments, "--out")? {
@@ -55,7 +60,8 @@ impl Dist {
             None if dev => project::target().join("dist-dev"),
             None => project::root().join("dist"),
         };
-        Ok(Self { folder, dev })
+        let plain = !dev && !arguments.iter().any(|argument| argument == "--no-plain");
+        Ok(Self { folder, dev, plain })
     }
 
     /// Builds; whatever is up to date is left alone.
@@ -82,9 +88,10 @@ impl Dist {
             application: bundler.application(&bound, Format::Function)?,
             rest: bundler.rest(Format::Function, false)?,
             rest_with_forges: bundler.rest(Format::Function, true)?,
+            unpacking: (bundler.unpacking(Format::Function)?, bundler.unpacking(Format::Module)?),
             scripts: (bundler.application(&bound, Format::Module)?, bundler.rest(Format::Module, true)?),
             nats: bundler.nats()?,
-            plain: if self.dev { None } else { Some(bundler.plain(&bound)?) },
+            plain: if self.plain { Some(bundler.plain(&bound)?) } else { None },
             styles: bundler.styles()?,
             page: script::page(&project::read(&project::root().join("index.html"))?),
             examples: examples::files()?,
@@ -95,8 +102,11 @@ impl Dist {
     /// Compiles the binary for WebAssembly and returns the path of the module.
     fn compile(&self) -> Outcome<PathBuf> {
         let profile = if self.dev { "web-dev" } else { "release" };
+        // `calamine` asks for all encodings that XML may be in, 150 kB of tables that nothing compresses; a workbook has one of three.
+        let encodings = format!("paths=[{:?}]", project::root().join("xtask/encodings"));
         run(Command::new(env!("CARGO"))
             .args(["rustc", "--quiet", "--target", "wasm32-unknown-unknown", "--package", "plan-widget"])
+            .args(["--config", &encodings])
             .args(["--bin", APP, "--profile", profile, "--", "-Clink-arg=--emit-relocs"])
             .current_dir(project::root()))?;
         Ok(project::target().join("wasm32-unknown-unknown").join(profile).join(format!("{APP}.wasm")))
@@ -119,6 +129,7 @@ impl Dist {
         let mut hasher = DefaultHasher::new();
         hasher.write(&bytes);
         // Anything in this program may have changed what is made of the module.
+        hasher.write(&[u8::from(self.plain)]);
         hasher.write(&project::read_bytes(&std::env::current_exe().map_err(|error| error.to_string())?)?);
         let key = format!("{:016x}", hasher.finish());
         if std::fs::read_to_string(&stamp).is_ok_and(|old| old == key) {
@@ -126,7 +137,7 @@ impl Dist {
         }
 
         let cut = chunks::cut(&bytes, &cache.join("cut"))?;
-        if !self.dev {
+        if self.plain {
             plain::make(&cut, &cache.join("plain"), tools)?;
         }
         let mut output = Bindgen::new()
@@ -192,7 +203,9 @@ pub struct DistParts {
     pub rest: String,
     /// The same for pages that a program of the site makes, which may be those of a repository.
     rest_with_forges: String,
-    /// Both as modules.
+    /// What unpacks files, as the body of a function and as a module.
+    pub unpacking: (String, String),
+    /// The application's script and that which few pages need, as modules.
     scripts: (String, String),
     /// The client of NATS.
     nats: String,
@@ -207,36 +220,47 @@ pub struct DistParts {
 }
 
 impl DistParts {
-    /// The script that few pages need as a part of the application's script.
-    pub fn rest_part(&self) -> single::Part<'_> {
-        single::Part { slot: script::REST_SLOT.1, script: &self.rest }
+    /// The application's script with that which few pages need in it, with forges or without, as the body of a function.
+    pub fn whole_application(&self, forges: bool) -> Outcome<String> {
+        let rest = if forges { &self.rest_with_forges } else { &self.rest };
+        single::within(&self.application, script::REST_SLOT.1, rest)
     }
 
-    /// The same with the forges.
-    pub fn rest_part_with_forges(&self) -> single::Part<'_> {
-        single::Part { slot: script::REST_SLOT.1, script: &self.rest_with_forges }
+    /// The script of a page that carries everything else packed.
+    pub fn carrying_script(&self) -> Outcome<String> {
+        single::script(&self.loader, &self.unpacking.0)
     }
 
-    /// Both as parts of the loader.
-    pub fn inlined(&self) -> [single::Part<'_>; 2] {
-        [single::Part { slot: "import.meta.planWidget", script: &self.application }, self.rest_part()]
-    }
-
-    /// What the single file carries packed: the modules, the sheet and the plans of the start screen.
-    pub fn carried(&self) -> Vec<(PathBuf, Vec<u8>)> {
+    /// What such a page carries, in the order in which it is needed: scripts, sheet and module, the plans of the start screen, and then the chunks.
+    pub fn carried(&self) -> Outcome<String> {
         let plans = self.examples.iter().filter(|(path, _)| path.to_string_lossy().ends_with(".plan.json"));
-        self.program().into_iter().chain(plans.cloned()).collect()
+        let (module, chunks) = self.modules.split_first().ok_or("there is no module")?;
+        let mut files = vec![
+            (format!("{APP}.js").into(), self.whole_application(false)?.into_bytes()),
+            self.sheet(),
+            module.clone(),
+        ];
+        files.extend(plans.cloned());
+        let mut chunks = chunks.to_vec();
+        // What an editor fetches ahead; most of what the others have in common with it stands in it.
+        chunks.sort_by_key(|(path, _)| CHUNK_ORDER.iter().position(|part| *path == chunks::file_name(part)));
+        files.extend(chunks);
+        single::packed(&files)
     }
 
-    /// What the program itself needs of that.
+    /// The sheet of everything that is drawn.
+    fn sheet(&self) -> (PathBuf, Vec<u8>) {
+        (format!("{APP}.css").into(), self.styles.clone().into_bytes())
+    }
+
+    /// The modules and the sheet.
     pub fn program(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        let sheet = (format!("{APP}.css").into(), self.styles.clone().into_bytes());
-        self.modules.iter().cloned().chain([sheet]).collect()
+        self.modules.iter().cloned().chain([self.sheet()]).collect()
     }
 
     /// The files that a site serves.
     pub fn files(&self) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
-        let single = single::page(&self.page, &self.loader, &self.inlined(), &self.carried())?;
+        let single = single::page(&self.page, &self.carrying_script()?, &self.carried()?)?;
         let mut files: Vec<(PathBuf, Vec<u8>)> = vec![
             ("plan-widget.js".into(), self.loader.clone().into_bytes()),
             (format!("{APP}.js").into(), self.scripts.0.clone().into_bytes()),
@@ -264,7 +288,7 @@ pub fn optimise(bytes: &[u8], to: &Path, levels: &[&str], tools: &NodeTools) -> 
 /// unless Trunk has put its reloading script into it (`trunk serve`).
 pub fn for_trunk() -> Outcome {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").ok_or("trunk-hook is called by Trunk (Trunk.toml)")?;
-    Dist { folder: staging.into(), dev: false }.build()
+    Dist { folder: staging.into(), dev: false, plain: true }.build()
 }
 
 /// A binary that was bound: the files of its glue, of its module, of the scripts that load its chunks and name their files, and the folder of the chunks' files.
@@ -315,4 +339,24 @@ pub fn walk(folder: &Path) -> Outcome<Vec<PathBuf>> {
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::project;
+
+    #[test]
+    fn what_the_widget_links_in_place_of_encoding_rs_has_its_version() {
+        let version = |file: &str| {
+            let text = project::read(&project::root().join(file)).unwrap_or_else(|why| panic!("{why}"));
+            let (_, after) = text.split_once("name = \"encoding_rs\"").expect("it is named");
+            let line = after.lines().find(|line| line.starts_with("version = ")).expect("it has a version");
+            line.to_owned()
+        };
+        assert_eq!(
+            version("xtask/encodings/Cargo.toml"),
+            version("Cargo.lock"),
+            "else cargo takes the other in silence"
+        );
+    }
 }

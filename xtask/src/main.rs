@@ -29,7 +29,8 @@ const HELP: &str = "\
 cargo xtask <task>
 
   serve [--port N] [--open] [--dev]   build the widget and serve it on 127.0.0.1
-  dist [--out DIR] [--dev]            build what a site serves into dist/
+  dist [--out DIR] [--dev] [--no-plain]
+                                      build what a site serves into dist/; --no-plain: without the program as JavaScript
   test [--quick] [--only WORD] [--browser chromium|firefox|webkit]
                                       format, lints, native tests, and browser tests against a fresh build;
                                       --quick leaves the browsers out, --only keeps to tests whose names hold the word
@@ -48,7 +49,7 @@ cargo xtask <task>
                                       solve PSPLIB and Next Release Problem files, one CSV line each
   bench propose --size                what the solvers add to a module of WebAssembly, in bytes
   gallery                             take the pictures of docs/images/ in headless Chromium
-  size [--out DIR]                    build, print raw, gzip and brotli sizes, fail past the budget
+  size [--out DIR] [--no-plain]       build, print raw, gzip and brotli sizes, fail past the budget
 
 --dev makes a quick build that is not optimised, in target/dist-dev/.";
 

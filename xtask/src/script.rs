@@ -42,6 +42,16 @@ impl<'t> Bundler<'t> {
         self.script("src/embed/more/main.js", format, &[format!("--define:PLAN_WIDGET_FORGES={forges}")])
     }
 
+    /// What unpacks the files that a page or a bundle carries.
+    pub fn unpacking(&self, format: Format) -> Outcome<String> {
+        let (decoder, streams) = (self.tools.file("lzma1/lib/decoder.js"), self.tools.file("lzma1/lib/streams.js"));
+        self.script(
+            "src/embed/packed/main.js",
+            format,
+            &aliases(&[("lzma1-decoder", &decoder), ("lzma1-streams", &streams)]),
+        )
+    }
+
     /// NATS's client, for pages whose plan is kept there.
     pub fn nats(&self) -> Outcome<String> {
         let client = self.tools.file("@nats-io/nats-core/lib/mod.js");
@@ -69,8 +79,6 @@ impl<'t> Bundler<'t> {
             ("plan-widget-styles", styles),
             (chunks::LINK, &bound.link),
             (chunks::FILES, &bound.files),
-            ("lzma1-decoder", &self.tools.file("lzma1/lib/decoder.js")),
-            ("lzma1-streams", &self.tools.file("lzma1/lib/streams.js")),
         ]);
         options.push("--loader:.css=text".into());
         // The glue names the script of the chunks once for each of them.

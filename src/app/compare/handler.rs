@@ -10,6 +10,6 @@ pub fn handle(context: &mut UpdateContext, msg: CompareMsg) {
         CompareMsg::Against(against) => context.ui().compare.against = against,
         CompareMsg::AgainstText(text) => compare::against_text(context, &text),
         CompareMsg::TakeBaseline => compare::take_baseline(context),
-        CompareMsg::Reason(id, why) => compare::remember_reason(context, id, why),
+        CompareMsg::Reason(row, why) => compare::remember_reason(context, &row, why),
     }
 }

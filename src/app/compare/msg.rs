@@ -1,6 +1,7 @@
 //! The messages of the comparison.
 
 use crate::app::compare::against::Against;
+use crate::app::compare::row::ChangeRow;
 use std::rc::Rc;
 
 /// A message of the comparison.
@@ -12,6 +13,6 @@ pub enum CompareMsg {
     AgainstText(Rc<str>),
     /// Keep where everything stands now as a baseline, and compare with it.
     TakeBaseline,
-    /// Say why the item of that id changed.
-    Reason(Rc<str>, Rc<str>),
+    /// Say why an item changed.
+    Reason(Rc<ChangeRow>, Rc<str>),
 }

@@ -4,7 +4,8 @@ use crate::app::compare::against::Against;
 use crate::app::document::reading;
 use std::rc::Rc;
 
-use crate::app::compare::changes::{baseline, rows};
+use crate::app::compare::changes::baseline;
+use crate::app::compare::row::ChangeRow;
 use crate::app::compare::text;
 use crate::app::context::UpdateContext;
 use crate::app::decisions::text as decisions_text;
@@ -31,18 +32,19 @@ pub fn take_baseline(context: &mut UpdateContext) {
 }
 
 /// Keeps why an item changed in the plan's log of decisions; where the plan may only be looked at, for the change log alone.
-pub fn remember_reason(context: &mut UpdateContext, id: Rc<str>, why: Rc<str>) {
+pub fn remember_reason(context: &mut UpdateContext, row: &ChangeRow, why: Rc<str>) {
+    let id = row.id.clone();
     if !context.ui.editable(context.doc) {
         let mut kept: Vec<_> = context.ui.compare.reasons.iter().filter(|(of, _)| *of != id).cloned().collect();
         kept.extend((!why.is_empty()).then_some((id, why)));
         context.ui().compare.reasons = kept.into();
         return;
     }
-    let Some(against) = context.ui.compare.against.clone().filter(|_| !why.trim().is_empty()) else { return };
-    let found = rows(context.doc, &against, &context.ui.locale);
-    let Some(row) = found.into_iter().find(|row| row.id == id) else { return };
+    if why.trim().is_empty() {
+        return;
+    }
     let gone = if row.uid.is_none() { vec![id] } else { Vec::new() };
-    let what = text::change(&row);
+    let what = text::change(row);
     let label = text::reason_step(&row.title).into();
     if decisions::write(context, row.uid, &gone, (&what, &why), label) {
         context.say(decisions_text::explained());

@@ -5,6 +5,7 @@ use crate::app::items::ranges;
 use crate::app::items::text as items_text;
 use crate::app::locale::Locale;
 use crate::app::text;
+use crate::base::case::capitalised;
 use crate::base::real::{ln, pow};
 use crate::base::say::common::list_comma;
 use crate::model::formula::is_share;
@@ -183,10 +184,7 @@ pub fn no_score(plan: &Plan, why: &NoScore) -> String {
     match why {
         NoScore::Missing(lacks) => text::needs(&input_names(plan, lacks)),
         NoScore::Impossible(fault, Some(cause)) => {
-            let name = input_name(plan, cause.key, cause.id.as_deref());
-            let mut letters = name.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            fault.sentence(&first.chain(letters).collect::<String>())
+            fault.sentence(&capitalised(&input_name(plan, cause.key, cause.id.as_deref())))
         }
         other => other.to_string(),
     }

@@ -2,6 +2,7 @@
 
 use crate::app::doc::Doc;
 use crate::app::text::key_name;
+use crate::base::case::capitalised;
 use crate::base::say::scenarios as say;
 pub use crate::base::say::scenarios::*;
 use crate::model::entry::Scenario;
@@ -54,8 +55,5 @@ pub fn adopted(title: &str, items: usize) -> String {
 
 /// A key's name as the first words of a line: `Focus factor`.
 pub fn key_title(key: Key) -> String {
-    let name = key_name(key).replace('_', " ");
-    let mut letters = name.chars();
-    let first: String = letters.next().map_or_else(String::new, |letter| letter.to_uppercase().collect());
-    first + letters.as_str()
+    capitalised(&key_name(key).replace('_', " "))
 }

@@ -7,7 +7,7 @@ import { watchRights } from "./hosted.js";
 import { isExhausted, isTrap, moduleIn } from "./traps.js";
 import { trapOf } from "./report.js";
 import { takeChunksFrom } from "./chunks.js";
-import { carried, carriedText } from "./packed.js";
+import { carried, carriedText } from "./carried.js";
 import { watchTheme } from "./theme.js";
 
 /** What the loader has handed over. @type {LoaderParts} */

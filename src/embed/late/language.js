@@ -2,7 +2,7 @@
 
 import { hear } from "plan-widget-glue";
 import { enter, loader } from "./application.js";
-import { carriedText } from "./packed.js";
+import { carriedText } from "./carried.js";
 import { tellRest } from "./rest.js";
 import { speak } from "./sentences.js";
 

@@ -4,9 +4,14 @@ import { canonical } from "plan-widget-glue";
 import { fetched } from "./application.js";
 import { hosted } from "./hosted.js";
 import { importLater, job } from "./jobs.js";
-import { carriedText } from "./packed.js";
+import { carriedText } from "./carried.js";
 import { rest, restSoon, restful } from "./rest.js";
 import { alive, living } from "./tabs.js";
+
+const LATER = 30_000; // milliseconds until an editor fetches the places that are seldom opened though nobody has asked: the network may be gone when someone does
+
+/** @type {number | undefined} */
+let waiting;
 
 // An example by its name: within the single file, or beside the script.
 /** @type {(name: string, beside: LoaderParts["beside"]) => Promise<string>} */
@@ -35,6 +40,7 @@ export const port = (own, loader, table) => {
   if (own.element()?.mode != "view") {
     importLater(loader);
     restSoon();
+    if (!loader.inline) waiting ??= setTimeout(() => fetched("seldom").catch(() => {}), LATER);
   }
   const link = restful("link");
   return {

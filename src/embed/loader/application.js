@@ -1,6 +1,6 @@
 // The application: fetched once, when it is first needed.
 
-import { FILES } from "plan-widget-files";
+import { SELDOM, VIEWS } from "plan-widget-files";
 import { PlanError, carriers } from "./parts.js";
 import { carrierOf, says } from "./source.js";
 
@@ -57,7 +57,7 @@ const compile = file => {
 // Why WebAssembly may not run here, if it may not: known before anything is fetched, by the smallest module there is. WebKit refuses only to instantiate.
 const refusal = () => {
   try {
-    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch (error) {
     return new PlanError("wasm-forbidden", typeof WebAssembly == "object"
       ? "This page's Content-Security-Policy forbids WebAssembly. Its script-src needs the word 'wasm-unsafe-eval'."
@@ -83,19 +83,20 @@ const startPlain = async refused => {
   return script;
 };
 
-/** @param {boolean} elsewhere */
-const start = async elsewhere => {
+/** @param {string} view */
+const start = async view => {
   const refused = refusal();
   if (refused) return application = await startPlain(refused);
-  // What is shown first may be in a chunk: that comes beside the module, not after it.
-  if (elsewhere && !inline) FILES.views.forEach(file => compile(file).catch(() => {}));
+  // What is shown first may be in a chunk: that comes beside the module, not after it. Matrix and Insights are in one of their own.
+  // A failure is met where the application asks.
+  if (!inline) for (const file of /^\s*[bt]/.test(view) ? VIEWS : /^\s*[im]/.test(view) ? SELDOM : []) compile(file);
   const [script, module] = await Promise.all(inline ? [inline(), undefined] : [import(beside(SCRIPT)).then(prepared), compile(MODULE)]);
   await script.start({ beside, carriers, carrierOf, compile, inline, module, says });
   return application = script;
 };
 
-/** The application's script, begun once; `elsewhere`: another view than Scores is shown first. */
-export const load = (elsewhere = false) => coming ??= start(elsewhere).catch(error => {
+/** The application's script, begun once; `view`: the view that is shown first, and maybe others behind it. */
+export const load = (view = "") => coming ??= start(view).catch(error => {
   coming = undefined;
   throw error;
 });

@@ -235,7 +235,7 @@ export class PlanWidget extends HTMLElement {
   async #first() {
     const other = sharedWith(this), reading = this.#state.reading = other ? undefined : this.#read();
     const view = says(this, "view") || says(this, "views");
-    const script = await load(/^\s*(?!scores)\w/.test(view));
+    const script = await load(view);
     const theirs = other && await other.#begin();
     const controller = this.#controller ??= new script.ElementController(this.#state, theirs);
     await controller.adopt(reading);

@@ -150,7 +150,11 @@ impl CardDrag {
         if let Some(copy) = self.copy.borrow().as_ref() {
             let origin = copy.offset_parent().map(|parent| parent.get_bounding_client_rect());
             let (left, top) = origin.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
-            let place = format!("{}px {}px", (x + self.corner.0 - left).round(), (y + self.corner.1 - top).round());
+            let place = format!(
+                "{}px {}px",
+                (x + self.corner.0 - left).round() as i32,
+                (y + self.corner.1 - top).round() as i32
+            );
             let _ = copy.style().set_property("translate", &place);
         }
         let to = self.column().filter(|(at, _)| self.takes(*at)).map(|(_, column)| column);
@@ -224,7 +228,7 @@ impl CardDrag {
             return;
         };
         line.set_class_name("drop-line");
-        let _ = line.style().set_property("top", &format!("{}px", top.max(0.0).round()));
+        let _ = line.style().set_property("top", &format!("{}px", top.max(0.0).round() as i32));
         let _ = stack.append_child(&line);
         *self.line.borrow_mut() = Some(line);
     }

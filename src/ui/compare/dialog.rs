@@ -17,6 +17,7 @@ use crate::model::{Entry, Key, Uid, Value};
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{El, action, button, el, option, value_of};
 use crate::ui::parts::modal::modal_with;
+use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -169,13 +170,13 @@ fn figure_table(state: &State, against: &Against) -> Option<Html> {
 fn line(state: &State, dispatch: &Dispatch, row: &ChangeRow) -> Html {
     let known = state.ui.compare.reasons.iter().find(|(id, _)| *id == row.id).map(|(_, why)| why.to_string());
     let reason = |reason: &String| el("small").class("reason").text(reason.clone()).into();
-    let id = row.id.clone();
+    let of = Rc::new(row.clone());
     let why = el("input")
         .class("input")
         .attr("placeholder", text::why_hint())
         .attr("aria-label", text::why(&row.title))
         .value(known.unwrap_or_default())
-        .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(id.clone(), why.into()))));
+        .change(dispatch, move |why| Some(Msg::Compare(CompareMsg::Reason(of.clone(), why.into()))));
     // What is no item has no log that a reason could go to.
     let why = (!row.id.is_empty()).then_some(why);
     let key = if row.id.is_empty() { row.title.to_string() + row.fate } else { row.id.to_string() };

@@ -102,7 +102,7 @@ fn use_scores(state: &State) -> Html {
     let viewport = use_viewport(&scroller, place::row_height());
     el("div")
         .class(if viewport.left > 0.0 { "scores scroller scrolled" } else { "scores scroller" })
-        .style(format!("--row:{}px", place::row_height()))
+        .style(format!("--row:{}px", place::row_height() as i32))
         .node(&scroller)
         .with(html! { <Sheet state={state.clone()} {viewport} {scroller} /> })
         .into()

@@ -1,5 +1,7 @@
 //! The views as tabs (ARIA tabs pattern), and the filter.
 
+use crate::app::chunks::{ChunkState, CodeChunk};
+use crate::app::effect::Effect;
 use crate::app::grid::text::{hide_done, leave_out_done};
 use crate::app::items::msg::ItemsMsg;
 use crate::app::msg::Msg;
@@ -72,8 +74,16 @@ pub fn tabs(state: &State, dispatch: &Dispatch) -> Html {
     };
     let tab = |view: &View| {
         let selected = *view == ui.view;
-        button("tab")
-            .attr("role", "tab")
+        // A pointer on its way to what an editor seldom opens has it fetched.
+        let chunk = CodeChunk::of_view(*view).filter(|chunk| *chunk == CodeChunk::Seldom);
+        let chunk = chunk.filter(|chunk| ui.chunks.of(*chunk) == ChunkState::Absent);
+        let tab = button("tab");
+        let near = dispatch.clone();
+        let tab = match chunk {
+            Some(chunk) => tab.on(ListenerKind::onpointerover, move |_| near.send(Msg::Ask(Effect::Fetch(chunk)))),
+            None => tab,
+        };
+        tab.attr("role", "tab")
             .aria("aria-selected", selected)
             .attr("tabindex", if selected { "0" } else { "-1" })
             .text(view_name(*view))

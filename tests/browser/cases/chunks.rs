@@ -8,6 +8,7 @@ use crate::plans;
 
 tests![
     a_view_that_does_not_come_says_so_and_comes_on_retry,
+    what_is_seldom_opened_comes_when_someone_goes_there,
     what_is_shown_first_comes_beside_the_first_module,
     a_dialog_that_does_not_come_says_so_and_comes_on_retry,
     rows_handed_over_before_they_can_be_read_come_in_once_they_can,
@@ -74,6 +75,30 @@ fn a_view_that_does_not_come_says_so_and_comes_on_retry(page: &Page<'_>) {
     assert_eq!(page.plan()["items"].as_array().map(Vec::len), Some(6));
 }
 
+fn what_is_seldom_opened_comes_when_someone_goes_there(page: &Page<'_>) {
+    page.forgive();
+    down(page, "seldom", true);
+    page.widget("view=\"scores\"", &plans::small());
+    page.until("the other views are fetched ahead", || asked(page, "views"));
+    assert!(!asked(page, "seldom"), "{:?}", page.server.log());
+    page.click_on("tab", "Matrix");
+    page.says("status", "could not be loaded");
+    // The others are there.
+    page.click_on("tab", "Board");
+    page.get("list", "Must");
+    page.click_on("tab", "Insights");
+    page.says("status", "could not be loaded");
+    down(page, "seldom", false);
+    page.click_on("button", "Retry");
+    page.get("region", "Insights");
+    // A pointer that comes near is enough.
+    page.widget("view=\"scores\"", &plans::small());
+    page.point_at_tab("Matrix");
+    let of = file_of("seldom");
+    page.until("it is fetched", || page.server.log().iter().filter(|path| **path == of).count() > 2);
+    page.shows("Scores");
+}
+
 fn what_is_shown_first_comes_beside_the_first_module(page: &Page<'_>) {
     page.forgive();
     page.server.down("plan-widget-app_bg.wasm", true);
@@ -81,17 +106,20 @@ fn what_is_shown_first_comes_beside_the_first_module(page: &Page<'_>) {
         let plan = browser_tests::widget::inline(&plans::small());
         format!("<plan-widget activate=\"eager\" {view}>{plan}</plan-widget>")
     };
-    for (view, elsewhere) in [
-        ("view=\"scores\"", false),
-        ("views=\"scores,board\"", false),
-        ("view=\"timeline\"", true),
-        ("views=\"board scores\"", true),
+    for (view, elsewhere, seldom) in [
+        ("view=\"scores\"", false, false),
+        ("views=\"scores,board\"", false, false),
+        ("view=\"timeline\"", true, false),
+        ("views=\"board scores\"", true, false),
+        ("view=\"matrix\"", true, true),
+        ("views=\" insights\"", true, true),
     ] {
         let before = page.server.log().len();
         page.show(&body(view));
         page.until("the first module has not come", || !page.events("plan-error").is_empty());
         let log = page.server.log().split_off(before);
-        assert_eq!(log.contains(&file_of("views")), elsewhere, "{view}: {log:?}");
+        let found = ["views", "seldom"].map(|chunk| log.contains(&file_of(chunk)));
+        assert_eq!(found, [elsewhere, seldom], "{view}: {log:?}");
     }
     page.server.down("plan-widget-app_bg.wasm", false);
     page.show(&body("view=\"timeline\""));
@@ -149,7 +177,7 @@ fn a_call_waits_for_what_it_needs_and_is_told_when_that_does_not_come(page: &Pag
 fn only_what_is_used_is_fetched(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
     page.until_fetched();
-    assert!(!asked(page, "import") && !asked(page, "export"), "{:?}", page.server.log());
+    assert!(!asked(page, "import") && !asked(page, "export") && !asked(page, "jobs"), "{:?}", page.server.log());
     // Who has no plan yet is likely to bring a list.
     page.open("index.html");
     page.ready();

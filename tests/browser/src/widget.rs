@@ -8,12 +8,21 @@ use serde_json::{Value, json};
 use crate::page::{PATIENCE, Page};
 
 impl Page<'_> {
-    /// Waits until an editor has asked for all that it fetches when the page is quiet: views, the scripts that few pages need, and for jobs its own script once more.
+    /// Waits until an editor has asked for all that it fetches when the page is quiet: views, the scripts that few pages need, and for jobs its own script once more. For what it
+    /// fetches after half a minute the pointer goes near a tab of it.
     pub fn until_fetched(&self) {
         let count = |name: &str| self.server.log().iter().filter(|path| path.starts_with(name)).count();
-        let later = ["plan-widget-more.js", "plan-widget-views.wasm"];
+        let later = ["plan-widget-more.js", "plan-widget-views.wasm", "plan-widget-seldom.wasm"];
+        self.point_at_tab("Matrix");
         let asked = || later.iter().all(|name| count(name) > 0) && count("plan-widget-app.js") > 1;
         self.until("what may be needed later is asked for", asked);
+    }
+
+    /// The pointer comes over a tab.
+    pub fn point_at_tab(&self, tab: &str) {
+        let over = "findAll(scope, 'tab').find((e) => name(e) == arguments[0])
+            .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))";
+        self.eval(over, &[json!(tab)]);
     }
 
     /// Runs a function body with `e` as the first widget in reach.

@@ -193,7 +193,7 @@ fn a_baseline_and_an_older_text_show_what_moved() {
     let against = state.ui.compare.against.clone().unwrap();
     let ghost = ghosts(&state.doc, &against)[0];
     assert_eq!((ghost.0, ghost.1.first.to_string()), (uid("a"), "2027-01-04".to_owned()));
-    scene.send(Msg::Compare(CompareMsg::Reason("a".into(), "late vendor".into())));
+    scene.give_reason("a", "late vendor");
     let state = scene.state();
     let told_log = log(&state.doc, &against, &state.ui.compare.reasons, "Baseline", &state.ui.locale);
     assert!(told_log.starts_with("## Changes since Baseline") && told_log.contains("Why: late vendor"), "{told_log}");

@@ -26,7 +26,7 @@ pub fn package(arguments: &[String]) -> Outcome {
         None => project::target().join("packages"),
     };
     let dev = arguments.iter().any(|argument| argument == "--dev");
-    let parts = Dist { folder: folder.clone(), dev }.parts()?;
+    let parts = Dist { folder: folder.clone(), dev, plain: !dev }.parts()?;
     let built: PackageFiles =
         parts.files()?.into_iter().map(|(path, bytes)| (path.to_string_lossy().into_owned(), bytes)).collect();
     npm(&folder, &parts, &built)?;
@@ -71,31 +71,35 @@ fn unbundled(script: &str) -> String {
 /// The package of npm: a folder as it is published, and the same packed. Bundlers follow its dynamic imports; what the application runs in beside the page is made
 /// of its own text.
 fn npm(folder: &Path, parts: &DistParts, built: &PackageFiles) -> Outcome {
-    const SLOT: &str = "import.meta.planWidget";
     const PREAMBLE: &str = "import { here } from \"./place.js\";
 const planWidgetWithin = async () => {
   const { default: begin } = await import(\"./application.js\");
   planWidgetWithin.toString = () => String(begin);
   return begin();
 };
-planWidgetWithin.packed = file => planWidgetModules[file]?.().then(({ default: packed }) => packed);
+planWidgetWithin.carried = async file => {
+  const packed = await planWidgetModules[file]?.();
+  return packed && (await import(\"./unpacking.js\")).open(packed.default)(file);
+};
 ";
-    if parts.loader.matches(SLOT).count() != 1 {
-        return Err(format!("the loader must name {SLOT} once"));
+    if parts.loader.matches(single::SLOT).count() != 1 {
+        return Err(format!("the loader must name {} once", single::SLOT));
     }
-    let loader = unbundled(&parts.loader.replace(SLOT, "planWidgetWithin").replace("import.meta.url", "here()"));
-    let application = unbundled(&single::within(&parts.application, &[parts.rest_part_with_forges()])?);
+    let loader =
+        unbundled(&parts.loader.replace(single::SLOT, "planWidgetWithin").replace("import.meta.url", "here()"));
+    let application = unbundled(&parts.whole_application(true)?);
     let mut files = sources("npm")?;
     let mut imports = String::new();
-    for (path, module) in parts.program().iter().chain(&parts.languages) {
-        let name = path.display();
+    for file in parts.program().into_iter().chain(parts.languages.iter().cloned()) {
+        let name = file.0.display().to_string();
         imports.push_str(&format!("  \"{name}\": () => import(\"./modules/{name}.js\"),\n"));
-        let text = format!("export default {};\n", serde_json::json!(single::packed(module)?));
+        let text = format!("export default {};\n", serde_json::json!(single::packed(&[file])?));
         files.push((format!("modules/{name}.js"), text.into_bytes()));
     }
     let define = format!("{PREAMBLE}const planWidgetModules = {{\n{imports}}};\n{loader}");
     files.extend([
         ("define.js".to_owned(), define.into_bytes()),
+        ("unpacking.js".to_owned(), parts.unpacking.1.clone().into_bytes()),
         ("application.js".to_owned(), format!("export default () => {{{application}}};\n").into_bytes()),
     ]);
     files.extend(within("dist", built));

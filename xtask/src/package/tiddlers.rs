@@ -3,7 +3,6 @@
 use super::{PackageFiles, VERSION};
 use crate::dist::DistParts;
 use crate::project::Outcome;
-use crate::single;
 use serde_json::{Map, Value, json};
 
 const PREFIX: &str = "$:/plugins/plan-widget";
@@ -18,11 +17,7 @@ pub fn plugin(sources: &PackageFiles, parts: &DistParts) -> Outcome<String> {
     for (name, bytes) in sources {
         put(fields(name, &String::from_utf8_lossy(bytes))?);
     }
-    let script = single::within(&parts.loader, &parts.inlined())?;
-    let mut texts = vec![("script".to_owned(), script)];
-    for (path, bytes) in &parts.carried() {
-        texts.push((format!("carried/{}", path.display()), single::packed(bytes)?));
-    }
+    let texts = [("script", parts.carrying_script()?), ("carried", parts.carried()?)];
     for (name, text) in texts {
         let tiddler = json!({ "title": format!("{PREFIX}/{name}"), "type": "text/plain", "text": text });
         put(tiddler.as_object().cloned().unwrap_or_default());
