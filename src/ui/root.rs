@@ -61,7 +61,7 @@ fn use_root(props: &RootProps) -> Html {
     state.ui.locale.speak();
     let language = state.ui.locale.language.map_or("en", |language| &language.tag);
     let body = el("div")
-        .class("view")
+        .class(places::view_class(&state))
         .on(ListenerKind::onfocusin, {
             let dispatch = dispatch.clone();
             move |event| follow(&dispatch, event)

@@ -159,8 +159,10 @@ impl Cells {
                 most = most.max(number.abs());
                 sum += number.abs();
             }
-            let derived = doc.plan.items().indices().filter_map(|at| derived_number(doc, *column, at));
-            longest = derived.map(|number| digits(number, 3)).max().unwrap_or(0).max(longest);
+            if matches!(column, Column::Field(Key::Effort | Key::Value)) {
+                let derived = doc.plan.items().indices().filter_map(|at| derived_number(doc, *column, at));
+                longest = derived.map(|number| digits(number, 3)).max().unwrap_or(0).max(longest);
+            }
             if longest == 0 {
                 return 0;
             }
@@ -417,10 +419,17 @@ fn indented(indent: &str, row: &[String]) -> String {
     }
 }
 
+/// The digits of the largest number there is.
+const LONGEST: u32 = 309;
+
 /// The number of signs that a number takes with at most so many places, marks between groups and all.
 fn digits(number: f64, places: u32) -> u8 {
     let size = number.abs();
-    let whole = if size < 1.0 { 1 } else { size.log10() as u32 + 1 };
+    // Of all numbers of the plan, whenever one of them changes: a logarithm each would take longer than all the rest.
+    let (mut whole, mut beyond) = (1, 10.0);
+    while size >= beyond && whole < LONGEST {
+        (whole, beyond) = (whole + 1, beyond * 10.0);
+    }
     let scaled = |place: u32| size * 10_f64.powi(place as i32);
     let is_whole = |place: &u32| (scaled(*place) - scaled(*place).round()).abs() < 1e-6;
     let behind = (0..places).find(is_whole).unwrap_or(places);

@@ -11,7 +11,10 @@ use crate::model::{Item, Key};
 use crate::query::Column;
 use crate::ui::parts::markup::{El, MarkupText, el};
 use crate::ui::parts::{Icon, icon};
-use yew::AttrValue;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use yew::virtual_dom::VText;
+use yew::{AttrValue, Html};
 
 /// The classes of a column's cells and header: width and side, and whether it stays when the grid scrolls.
 pub fn class(column: Column, stays: bool) -> String {
@@ -79,6 +82,49 @@ pub fn place(cells: &Cells, at: usize) -> Option<String> {
     (!style.is_empty()).then_some(style)
 }
 
+/// The looks of all columns, in order: written once for all rows, and the same as long as nobody writes them anew.
+#[derive(Clone)]
+pub struct ColumnLooks(Rc<[ColumnLook]>);
+
+impl PartialEq for ColumnLooks {
+    fn eq(&self, other: &ColumnLooks) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The attributes that all cells of a column share.
+pub struct ColumnLook {
+    /// The class list.
+    pub class: AttrValue,
+    /// The declarations of [`place()`], or nothing.
+    pub place: String,
+    /// The same as the browser takes them.
+    pub style: Option<JsValue>,
+    /// The place among the columns, from 1.
+    pub index: AttrValue,
+}
+
+impl ColumnLooks {
+    /// For these cells.
+    pub fn of(cells: &Cells) -> ColumnLooks {
+        let one = |(at, column): (usize, &Column)| {
+            let place = place(cells, at);
+            ColumnLook {
+                class: class(*column, at < cells.frozen).into(),
+                style: place.as_deref().map(JsValue::from),
+                place: place.unwrap_or_default(),
+                index: (at + 1).to_string().into(),
+            }
+        };
+        ColumnLooks(cells.columns.iter().enumerate().map(one).collect())
+    }
+
+    /// That of the column at a place.
+    pub fn at(&self, place: usize) -> &ColumnLook {
+        &self.0[place]
+    }
+}
+
 /// A span that says something.
 fn span(class: &'static str, text: impl MarkupText) -> El {
     el("span").class(class).text(text)
@@ -89,8 +135,40 @@ fn sign(class: &'static str, shown: Icon, means: yew::AttrValue) -> El {
     el("span").class(class).attr("role", "img").attr("aria-label", means.clone()).attr("title", means).with(icon(shown))
 }
 
+/// The content of a cell, and what its class list says of it. A text alone stands straight in its cell, and signs that many rows have are drawn by the sheet: what each row
+/// has costs its nodes as many times as there are rows in view.
+#[derive(Default)]
+pub struct CellBody {
+    /// Class names beside those of the column, each after a space.
+    pub class: String,
+    /// The length of the bar behind the text, percent.
+    pub bar: Option<u8>,
+    /// The nodes in the cell.
+    pub nodes: Vec<Html>,
+}
+
+impl CellBody {
+    /// A text that stands alone.
+    pub fn text(text: impl Into<AttrValue>, class: &str) -> CellBody {
+        let text = VText::new(text).into();
+        CellBody { class: [" plain", class].concat(), bar: None, nodes: vec![text] }
+    }
+
+    /// Several nodes beside each other. One that is not there keeps its place, so that the others stay the same nodes when it comes: one of them may be pressed, or have the focus.
+    pub fn nodes(nodes: impl IntoIterator<Item = Option<El>>) -> CellBody {
+        let nodes = nodes.into_iter().map(|node| node.map_or_else(Html::default, Html::from)).collect();
+        CellBody { nodes, ..CellBody::default() }
+    }
+
+    /// The body with class names, each after a space.
+    pub fn class(mut self, class: &str) -> CellBody {
+        self.class += class;
+        self
+    }
+}
+
 /// The rank, how far the row has just moved, and whether it is pinned.
-pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
+pub fn rank(rank: &RankCell, editable: bool, chosen: bool) -> CellBody {
     let grip = editable.then(|| el("span").class("grip").attr("title", grid_text::drag()));
     let moved = (rank.by != 0).then(|| {
         let (class, arrow) = if rank.by > 0 { ("up", "↑") } else { ("down", "↓") };
@@ -98,74 +176,79 @@ pub fn rank(cell: El, rank: &RankCell, editable: bool) -> El {
     });
     let number = rank.number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let pin = rank.pin.clone().map(|why| sign("pin", Icon::Pin, why));
-    // Seen where a finger or a pointer may choose the row; what it says, the row says.
-    let tick = editable.then(|| el("span").class("pick").attr("aria-hidden", "true"));
-    cell.maybe(grip).maybe(tick).maybe(moved).maybe(pin).with(span("digits", number))
+    // The box is drawn by the sheet, where a finger or a pointer may choose the row; what it says, the row says.
+    let tick = (editable && chosen).then(|| el("span").class("tick").attr("aria-hidden", "true"));
+    CellBody::nodes([grip, tick, moved, pin, Some(span("digits", number))]).class(if editable { " picks" } else { "" })
 }
 
 /// The score with its bar, or what it needs.
-pub fn score(cell: El, score: &ScoreCell, cells: &Cells) -> El {
+pub fn score(score: &ScoreCell, cells: &Cells) -> CellBody {
     match score {
         ScoreCell::Of { score, bar, due } => {
-            let meter =
-                el("span").class("meter").attr("aria-hidden", "true").with(el("i").style(format!("width:{bar}%")));
-            let due = due.clone().map(|words| sign("due", Icon::Clock, words));
-            cell.maybe(due).with(meter).with(span("digits", cells.locale.score(score.get())))
+            let number = cells.locale.score(score.get());
+            let body = match due.clone() {
+                None => CellBody::text(number, " metered"),
+                Some(words) => {
+                    let body = CellBody::nodes([Some(sign("due", Icon::Clock, words)), Some(span("digits", number))]);
+                    body.class(" metered")
+                }
+            };
+            CellBody { bar: Some(*bar), ..body }
         }
         ScoreCell::Needs(needs) => {
             let short = el("span").attr("aria-hidden", "true").text(needs.short.clone());
-            cell.with(
-                el("span")
-                    .class("needs")
-                    .attr("title", needs.full.clone())
-                    .with(short)
-                    .with(span("hidden", needs.full.clone())),
-            )
+            let full = span("hidden", needs.full.clone());
+            let words = el("span").class("needs").attr("title", needs.full.clone()).with(short).with(full);
+            CellBody::nodes([Some(words)])
         }
     }
 }
 
-/// The value of a key.
-pub fn value(cell: El, cells: &Cells, item: &Item, key: Key, editable: bool) -> El {
-    if key == Key::Title {
-        return title(cell, cells, item);
-    }
+/// The value of a key other than the title; `active`: in the cell that Tab reaches.
+pub fn value(cells: &Cells, item: &Item, key: Key, editable: bool, active: bool) -> CellBody {
     let shown = cells.show(item, key);
     let word = item.text(key).filter(|_| shown.mark.is_none());
     let sign = match key {
-        Key::Moscow => word.map(|word| el("span").class(format!("dot {word}"))),
-        Key::Status => word.map(|word| el("span").class(format!("stage {word}"))),
+        Key::Moscow => word.map(|word| [" dotted ", word].concat()),
+        Key::Status => word.map(|word| [" staged ", word].concat()),
         _ => None,
     };
-    let chooses =
-        editable && (Cells::only_offers(key) || matches!(key, Key::Impact | Key::Confidence | Key::Start | Key::End));
-    let text = if !shown.text.is_empty() {
-        Some(span("text", shown.text))
+    let number = Column::Field(key).is_number();
+    let chooses = editable && !number && (Cells::only_offers(key) || matches!(key, Key::Start | Key::End));
+    // The number behind a word is seen in the cell that has the focus.
+    let behind = shown.number.filter(|_| active);
+    let body = if shown.mark.is_none() && behind.is_none() {
+        match shown.text.is_empty() {
+            false => CellBody::text(shown.text, ""),
+            true if number => CellBody::text("–", " none"),
+            true => CellBody::default(),
+        }
     } else {
-        Column::Field(key).is_number().then(|| span("none", "–"))
+        let below = key == Key::Effort && is_split(item);
+        let behind = behind.map(|number| span(if below { "behind below" } else { "behind" }, number));
+        CellBody::nodes([mark(shown.mark), Some(span("text", shown.text)), behind])
     };
-    let below = key == Key::Effort && is_split(item);
-    let behind = shown.number.map(|number| span(if below { "behind below" } else { "behind" }, number));
-    let opens = chooses.then(|| el("span").class("opens").attr("aria-hidden", "true"));
-    cell.maybe(mark(shown.mark)).maybe(sign).maybe(text).maybe(behind).maybe(opens)
+    body.class(sign.as_deref().unwrap_or_default()).class(if chooses { " chooses" } else { "" })
 }
 
-fn title(cell: El, cells: &Cells, item: &Item) -> El {
+/// The title: what is wrong with it, and its words.
+pub fn title(cells: &Cells, item: &Item) -> [Option<El>; 2] {
     if let Some(json) = item.raw() {
         let wrong = el("span")
             .class("wrong")
             .attr("role", "img")
             .attr("aria-label", grid_text::problem())
             .with(icon(Icon::Warn));
-        return cell.with(wrong).with(span("text none", json.clone()));
+        return [Some(wrong), Some(span("text none", json.clone()))];
     }
     let shown = cells.show(item, Key::Title);
     let text = if shown.text.is_empty() {
         span("text none", grid_text::untitled())
     } else {
-        span("text", shown.text.clone()).attr("title", shown.text)
+        let text = AttrValue::from(shown.text);
+        span("text", text.clone()).attr("title", text)
     };
-    cell.maybe(mark(shown.mark)).with(text)
+    [mark(shown.mark), Some(text)]
 }
 
 pub fn mark(mark: Option<CellMark>) -> Option<El> {
@@ -181,15 +264,19 @@ pub fn mark(mark: Option<CellMark>) -> Option<El> {
 }
 
 /// A value that was typed and refused, with the reason: the plan has something else.
-pub fn refused(cell: El, value: &RefusedValue) -> El {
+pub fn refused(value: &RefusedValue) -> CellBody {
     let why = AttrValue::from(value.why.clone());
-    cell.attr("aria-invalid", "true").with(sign("wrong", Icon::Warn, why)).with(span("text", value.typed.clone()))
+    CellBody::nodes([Some(sign("wrong", Icon::Warn, why)), Some(span("text", value.typed.clone()))])
 }
 
-/// A text or number that has no marks.
-pub fn plain(cell: El, shown: String, number: bool) -> El {
-    let text = if shown.is_empty() { number.then(|| span("none", "–")) } else { Some(span("text", shown)) };
-    cell.maybe(text)
+/// A text or number with a mark or without one.
+pub fn plain(shown: String, number: bool, marked: Option<CellMark>) -> CellBody {
+    match (marked, shown.is_empty()) {
+        (None, false) => CellBody::text(shown, ""),
+        (None, true) if number => CellBody::text("–", " none"),
+        (None, true) => CellBody::default(),
+        (marked, _) => CellBody::nodes([mark(marked), Some(span("text", shown))]),
+    }
 }
 
 /// The rank cell.

@@ -24,8 +24,7 @@ use yew::{Callback, Html};
 impl Sheet {
     /// The way on where the method can score nothing at all.
     pub(super) fn lead_on(&self, state: &State, width: f64) -> Option<Html> {
-        let chosen = !state.ui.items.selection.is_empty();
-        if chosen || !lacks_criteria(&state.doc) || !state.editable() || state.doc.plan.items().is_empty() {
+        if !leads_on(state) {
             return None;
         }
         let bar = el("div").class("chosen-bar").with(el("span").class("said").text(grid_text::no_criteria())).with(
@@ -33,6 +32,11 @@ impl Sheet {
         );
         let style = format!("width:{}px", width as i32);
         Some(el("div").key("lead").class("chosen-room").style(style).with(bar).into())
+    }
+
+    /// True if a bar stands over the last rows.
+    pub(super) fn has_bar(&self, state: &State) -> bool {
+        leads_on(state) || state.editable() && !state.ui.items.selection.is_empty()
     }
 
     /// The bar of what is chosen, and the region that announces it, which stands there at all times; `width` is the view's, px.
@@ -47,6 +51,14 @@ impl Sheet {
         };
         state.editable().then(|| memo("chosen", shown, bar))
     }
+}
+
+/// True where the method can score nothing at all, and nothing else is in hand.
+fn leads_on(state: &State) -> bool {
+    state.ui.items.selection.is_empty()
+        && state.editable()
+        && !state.doc.plan.items().is_empty()
+        && lacks_criteria(&state.doc)
 }
 
 /// The bar of what is chosen.

@@ -13,6 +13,7 @@ use crate::app::items::refusals::refused;
 use crate::app::msg::Msg;
 use crate::layout::window::RowWindow;
 use crate::query::Column;
+use crate::ui::grid::cell::ColumnLooks;
 use crate::ui::grid::finding::FindAction;
 use crate::ui::hooks::Dispatch;
 use crate::ui::parts::markup::{button, el};
@@ -33,11 +34,13 @@ impl Component for Sheet {
         let state = &props.state;
         let first = state.ui.grid_rows().first().map(|at| state.doc.plan.items()[*at].uid);
         let group = state.ui.grid.groups.first().map(|_| 0);
+        let cells = cells_of(props);
         let mut sheet = Sheet {
             dispatch,
             grid: NodeRef::default(),
             drop: NodeRef::default(),
-            cells: cells_of(props),
+            looks: ColumnLooks::of(&cells),
+            cells,
             at: Rc::new(Cell::new(CellRef { row: first.filter(|_| group.is_none()), group, column: Column::TITLE })),
             hint: Cell::new(0),
             anchor: None,
@@ -89,6 +92,7 @@ impl Component for Sheet {
         {
             let cells = cells_of(props);
             if *self.cells != *cells {
+                self.looks = ColumnLooks::of(&cells);
                 self.cells = cells;
             }
             if !self.cells.columns.contains(&self.at.get().column) {
@@ -147,7 +151,7 @@ impl Component for Sheet {
         let rows = (0..window.ring).filter_map(|slot| Some(self.row(props, slot, window.row(slot)?, row))).collect();
         let grid = el("div")
             .node(&self.grid)
-            .class("grid")
+            .class(if self.chosen.is_empty() || self.span(state).is_some() { "grid" } else { "grid choosing" })
             .attr("role", if ui.grid.tree.is_some() { "treegrid" } else { "grid" })
             .attr("aria-label", grid_text::scores())
             .attr("aria-rowcount", (total + 1).to_string())
@@ -194,12 +198,19 @@ impl Component for Sheet {
         let at = self.at.get();
         let row = self.line(&props.state);
         let edit = self.edit.as_ref();
-        mark_refusing(&grid, edit.is_some_and(|edit| refused(&props.state.ui, edit.uid, edit.column).is_some()));
+        let refuses = edit.is_some_and(|edit| refused(&props.state.ui, edit.uid, edit.column).is_some());
+        mark(&grid, refuses, self.has_bar(&props.state));
         if let Some(find) = self.find.as_mut().filter(|find| !find.open) {
             find.open = find::enter(&grid);
         }
+        // Asking the scroller has everything laid out: as long as the row is well within what was seen last, there is nothing to ask.
+        let seen = &props.viewport;
+        let within = |row: usize| {
+            let top = row_height() * row as f64;
+            seen.top + row_height() <= top && top + 2.0 * row_height() <= seen.top + seen.height
+        };
         if self.reveal
-            && let (Some(row), Some(scroller)) = (row, props.scroller.cast::<Element>())
+            && let (Some(row), Some(scroller)) = (row.filter(|row| !within(*row)), props.scroller.cast::<Element>())
         {
             let (top, height) = (f64::from(scroller.scroll_top()), f64::from(scroller.client_height()));
             let to = RowWindow::reveal(top, height, row_height(), row_height(), row);
@@ -258,14 +269,19 @@ impl Component for Sheet {
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
         if let Some(grid) = self.grid.cast::<HtmlElement>() {
-            mark_refusing(&grid, false);
+            mark(&grid, false, false);
         }
     }
 }
 
-/// Marks the widget while a field says why it refuses what is typed: the message need not be seen twice. An attribute, since WebKit does not notice by `:has()` that the field goes.
-fn mark_refusing(grid: &Element, on: bool) {
+/// Marks the widget while a field says why it refuses what is typed, so that the message need not be seen twice, and while a bar stands where messages would. Attributes, since
+/// WebKit does not notice by `:has()` that the field goes, and each browser looks through the whole grid for it.
+fn mark(grid: &Element, refusing: bool, choosing: bool) {
     if let Ok(Some(widget)) = grid.closest(".widget") {
-        let _ = widget.toggle_attribute_with_force("data-refusing", on);
+        for (name, on) in [("data-refusing", refusing), ("data-choosing", choosing)] {
+            if widget.has_attribute(name) != on {
+                let _ = widget.toggle_attribute_with_force(name, on);
+            }
+        }
     }
 }

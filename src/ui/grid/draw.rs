@@ -63,6 +63,7 @@ impl Sheet {
             rule: doc.rule_colours().of(&item).cloned(),
             peers: doc.live.peers_at(item.id()),
             cells: self.cells.clone(),
+            looks: self.looks.clone(),
             item,
             uid,
             row: line,

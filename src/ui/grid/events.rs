@@ -138,7 +138,7 @@ fn clicked(tell: &Callback<GridEvent>, event: &Event, touch: bool) {
     } else if touch && at.row > 1 && !within(&target, ".group") {
         tell.emit(GridEvent::Tapped(at));
     } else if !(mouse.shift_key() || mouse.ctrl_key() || mouse.meta_key()) {
-        tell.emit(GridEvent::Clicked { at, open: within(&target, ".opens") });
+        tell.emit(GridEvent::Clicked { at, open: place::is_arrow(&target, mouse) });
     }
 }
 

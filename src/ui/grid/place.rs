@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlElement, ShadowRoot};
+use web_sys::{Element, EventTarget, HtmlElement, MouseEvent, ShadowRoot};
 
 /// Height of a row and of the header, px, for a pointer and for a finger.
 const ROW: f64 = 32.0;
@@ -56,6 +56,25 @@ pub fn numbers(element: &Element) -> Option<CellIndex> {
     let number = |element: &Element, name: &str| element.get_attribute(name)?.parse().ok();
     let row = cell.closest("[role=row]").ok().flatten()?;
     Some(CellIndex { row: number(&row, "aria-rowindex")?, column: number(&cell, "aria-colindex")? })
+}
+
+/// The width of the end of a cell that shows the arrow of its choices, px.
+const ARROW: f64 = 20.0;
+
+/// True if a pointer is on the arrow of a cell that offers choices. The sheet draws it, at the end of the cell.
+pub fn is_arrow(target: &Element, pointer: &MouseEvent) -> bool {
+    let Some(cell) = cell_around(target).filter(|cell| cell.class_list().contains("chooses")) else { return false };
+    let area = cell.get_bounding_client_rect();
+    let at = f64::from(pointer.client_x());
+    match cell
+        .closest("[dir]")
+        .ok()
+        .flatten()
+        .is_some_and(|around| around.get_attribute("dir").as_deref() == Some("rtl"))
+    {
+        true => at < area.left() + ARROW,
+        false => at > area.right() - ARROW,
+    }
 }
 
 /// The element that shows a cell, where it is drawn.

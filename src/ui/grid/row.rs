@@ -1,18 +1,23 @@
 //! One row. It is drawn again only when what it shows has changed: scrolling gives a slot of the ring another item and leaves the rest alone.
 
-use super::cell;
+use super::cell::{self, CellBody};
 use super::editor;
 use super::menu;
 use super::place::row_height;
+use crate::app::grid::derived::DerivedCell;
 use crate::app::grid::text as grid_text;
+use crate::model::Key;
+use crate::model::team_effort::is_split;
 use crate::model::words::Status;
 use crate::query::Column;
 use crate::ui::colour_rules::sign;
 use crate::ui::grid::row_view::{ChosenCells, RowBranch, RowView};
 use crate::ui::parts::item_entries;
-use crate::ui::parts::markup::{button, el};
+use crate::ui::parts::markup::{El, button, el, with_attributes};
 use crate::ui::parts::peers;
-use yew::Html;
+use wasm_bindgen::JsValue;
+use yew::virtual_dom::AttributeOrProperty;
+use yew::{AttrValue, Html};
 
 /// One row of the grid.
 pub fn row(of: &RowView) -> Html {
@@ -28,6 +33,8 @@ pub fn row(of: &RowView) -> Html {
     let classes = [
         (of.item.status().is_some_and(Status::is_over), " quiet"),
         (of.edit.is_some() || of.menu.is_some(), " opened"),
+        // What is longer than its cell is shown below it, over the next row.
+        (of.active == Some(Column::Field(Key::Effort)) && is_split(&of.item), " raised"),
         (of.rank.by != 0, " moved"),
         (of.chosen == ChosenCells::Row, " chosen"),
         (of.branch.is_some_and(|branch| branch.leads), " leads"),
@@ -68,69 +75,86 @@ fn twist(branch: RowBranch) -> Html {
     room.maybe(sign).into()
 }
 
+/// The names of what each cell has, in the order of [`one`]'s values: Yew compares two lists under one set of names place by place, and makes no map of either.
+static ATTRIBUTES: [&str; 8] =
+    ["class", "role", "tabindex", "aria-colindex", "style", "aria-selected", "aria-readonly", "aria-invalid"];
+
 fn one(of: &RowView, at: usize, column: Column) -> Html {
-    let stop = if of.active == Some(column) { "0" } else { "-1" };
-    let cell = el("div").attr("role", "gridcell").attr("tabindex", stop).attr("aria-colindex", (at + 1).to_string());
-    let cell = match cell::place(&of.cells, at) {
-        Some(style) => cell.style(style),
-        None => cell,
-    };
-    let class = cell::class(column, at < of.cells.frozen);
-    let twist = of.branch.filter(|_| column == Column::TITLE).map(twist);
-    if let Some(edit) = of.edit.as_ref().filter(|edit| edit.column == column) {
-        return editor::editor(cell.class(format!("{class} edited")).maybe(twist), edit, of).into();
-    }
-    let mut class = if of.found.contains(&column) { class + " found" } else { class };
-    let picked = matches!(of.chosen, ChosenCells::Cells(from, to) if (from..=to).contains(&at));
-    if picked {
-        class += " picked";
-    }
-    let cell = if picked { cell.attr("aria-selected", "true") } else { cell };
-    if let Some(value) = of.refused.iter().find(|value| value.column == column) {
-        return cell::refused(cell.class(class + " refused"), value).into();
-    }
-    let cell = cell.class(class);
+    let active = of.active == Some(column);
+    let look = of.looks.at(at);
+    let is_edited = of.edit.as_ref().is_some_and(|edit| edit.column == column);
+    let refused = of.refused.iter().find(|value| value.column == column).filter(|_| !is_edited);
+    let picked = !is_edited && matches!(of.chosen, ChosenCells::Cells(from, to) if (from..=to).contains(&at));
     let derived = of.derived.iter().find(|derived| derived.column == column);
-    let beside = derived
-        .filter(|derived| derived.beside)
-        .map(|derived| el("span").class("beside-own").attr("title", derived.about.clone()).text(derived.text.clone()));
-    let cell = cell.maybe(beside);
+    let body = match (&of.edit, refused) {
+        (Some(_), _) if is_edited => CellBody::default().class(" edited"),
+        (_, Some(value)) => cell::refused(value).class(" refused"),
+        _ => body(of, column, derived, active),
+    };
+    let mut class = body.class;
+    let found = !is_edited && of.found.contains(&column);
+    [(found, " found"), (picked, " picked")].iter().filter(|(on, _)| *on).for_each(|(_, name)| class += name);
+    let class = if class.is_empty() { look.class.clone() } else { AttrValue::from([&*look.class, &class].concat()) };
+    let style = match body.bar {
+        Some(bar) => Some(JsValue::from(format!("{};--bar:{bar}%", look.place))),
+        None => look.style.clone(),
+    };
+    let reads = matches!(column, Column::Rank | Column::Score | Column::Delay);
+    let word = |on: bool, word: &'static str| on.then_some(AttributeOrProperty::Attribute(AttrValue::Static(word)));
+    let cell = with_attributes(
+        "div",
+        &ATTRIBUTES,
+        Box::new([
+            Some(AttributeOrProperty::Attribute(class)),
+            word(true, "gridcell"),
+            word(true, if active { "0" } else { "-1" }),
+            Some(AttributeOrProperty::Attribute(look.index.clone())),
+            style.map(AttributeOrProperty::Property),
+            word(picked, "true"),
+            word(reads && !is_edited, "true"),
+            word(refused.is_some(), "true"),
+        ]),
+    );
+    let twist = of.branch.filter(|_| column == Column::TITLE).map(twist);
+    if let Some(edit) = of.edit.as_ref().filter(|_| is_edited) {
+        return editor::editor(cell.maybe(twist), edit, of).into();
+    }
+    let cell = if column == Column::TITLE { cell.maybe(twist) } else { cell };
+    body.nodes.into_iter().fold(cell, El::with).into()
+}
+
+/// The content of a cell while it is not edited.
+fn body(of: &RowView, column: Column, derived: Option<&DerivedCell>, active: bool) -> CellBody {
     if let Some(derived) = derived.filter(|derived| !derived.beside) {
-        let cell = if column == Column::Score { cell.attr("aria-readonly", "true") } else { cell };
         let words = el("span").class(if column == Column::Score { "needs" } else { "text derived" });
-        return cell.with(words.attr("title", derived.about.clone()).text(derived.text.clone())).into();
+        return CellBody::nodes([Some(words.attr("title", derived.about.clone()).text(derived.text.clone()))]);
     }
-    let key = match column {
-        Column::Field(key) => key,
+    let body = match column {
+        Column::Field(Key::Title) => return title(of),
+        Column::Field(key) => cell::value(&of.cells, &of.item, key, of.editable, active),
         Column::Criterion(criterion) => {
-            let mark = cell::mark(of.cells.criterion_mark(&of.item, criterion));
-            return cell::plain(cell.maybe(mark), of.cells.criterion(&of.item, criterion, false), true).into();
+            let mark = of.cells.criterion_mark(&of.item, criterion);
+            cell::plain(of.cells.criterion(&of.item, criterion, false), true, mark)
         }
-        Column::Custom(own, _) => {
-            return cell::plain(cell, of.cells.own_text(&of.item, own, false), column.is_number()).into();
-        }
-        Column::Rank => return cell::rank(cell.attr("aria-readonly", "true"), &of.rank, of.editable).into(),
-        Column::Score => return cell::score(cell.attr("aria-readonly", "true"), &of.score, &of.cells).into(),
-        Column::Delay => {
-            let cost = of.delay.as_ref().map_or_else(String::new, |cost| cost.to_string());
-            return cell::plain(cell.attr("aria-readonly", "true"), cost, true).into();
-        }
+        Column::Custom(own, _) => cell::plain(of.cells.own_text(&of.item, own, false), column.is_number(), None),
+        Column::Rank => cell::rank(&of.rank, of.editable, of.chosen == ChosenCells::Row),
+        Column::Score => cell::score(&of.score, &of.cells),
+        Column::Delay => cell::plain(of.delay.as_ref().map_or_else(String::new, |cost| cost.to_string()), true, None),
     };
-    let cell = match &of.rule {
-        _ if column != Column::TITLE => cell,
-        None => cell.maybe(twist),
-        Some(rule) => cell.maybe(twist).with(sign(rule)),
-    };
-    let cell = cell::value(cell, &of.cells, &of.item, key, of.editable);
-    if column != Column::TITLE {
-        return cell.into();
-    }
-    let cell = cell.maybe(peers(&of.peers));
+    let Some(derived) = derived else { return body };
+    // The sum of what is below stands before the item's own number.
+    let beside = el("span").class("beside-own").attr("title", derived.about.clone()).text(derived.text.clone());
+    let own = el("span").class("text").all(body.nodes);
+    CellBody { class: body.class.replace(" plain", ""), bar: body.bar, nodes: vec![beside.into(), own.into()] }
+}
+
+fn title(of: &RowView) -> CellBody {
+    let more = of.editable.then(|| {
+        let more = button("button square row-more").attr("tabindex", "-1");
+        let more = more.attr("aria-label", item_entries::item_actions()).attr("aria-haspopup", "menu");
+        more.aria("aria-expanded", of.menu.is_some())
+    });
     let menu = of.menu.as_ref().map(|entries| menu::of_row(entries, &of.dispatch, &of.tell));
-    if !of.editable {
-        return cell.maybe(menu).into();
-    }
-    let more = button("button square row-more").attr("tabindex", "-1").attr("aria-label", item_entries::item_actions());
-    let more = more.attr("aria-haspopup", "menu").aria("aria-expanded", of.menu.is_some());
-    cell.with(more).maybe(menu).into()
+    let [mark, text] = cell::title(&of.cells, &of.item);
+    CellBody::nodes([of.rule.as_ref().map(sign), mark, text, peers(&of.peers), more, menu])
 }

@@ -9,6 +9,7 @@ use crate::app::live::state::Peer;
 use crate::model::Item;
 use crate::model::Uid;
 use crate::query::Column;
+use crate::ui::grid::cell::ColumnLooks;
 use crate::ui::grid::cell::RankCell;
 use crate::ui::grid::cell::ScoreCell;
 use crate::ui::grid::edit::CellEdit;
@@ -47,6 +48,8 @@ pub struct RowBranch {
 pub struct RowView {
     /// The cells as they are shown.
     pub cells: Rc<Cells>,
+    /// The attributes that all cells of a column share.
+    pub looks: ColumnLooks,
     /// The item.
     pub item: Item,
     /// Its uid: two items may be equal in all else.

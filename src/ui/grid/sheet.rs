@@ -10,6 +10,7 @@ use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::model::Uid;
 use crate::query::Column;
+use crate::ui::grid::cell::ColumnLooks;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
 use crate::ui::grid::finding::FindAction;
@@ -97,6 +98,8 @@ pub struct Sheet {
     pub(super) grid: NodeRef,
     pub(super) drop: NodeRef,
     pub(super) cells: Rc<Cells>,
+    /// The attributes that all cells of a column share.
+    pub(super) looks: ColumnLooks,
     /// Shared with the listeners that have to answer at once.
     pub(super) at: Rc<Cell<CellRef>>,
     /// The place at which the current row was last found.

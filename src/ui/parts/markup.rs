@@ -12,7 +12,7 @@ use web_sys::Element;
 use web_sys::Event;
 use web_sys::HtmlInputElement;
 use yew::html::NodeRef;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// An element under construction; [`Html`] when done.
@@ -91,6 +91,15 @@ impl MarkupNode for VNode {
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Rc::new(VTag::new(tag)))
+}
+
+/// An element that has these attributes and no others, each or none of its values: for what there are hundreds of. Others cannot be added.
+pub fn with_attributes(
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: Box<[Option<AttributeOrProperty>]>,
+) -> El {
+    el(tag).tag(|tag| tag.set_attributes(Attributes::Dynamic { keys, values }))
 }
 
 /// A button with a class, which never submits a form of the page.
