@@ -4,7 +4,7 @@ use super::canvas::{FocusTarget, TimelineCanvas};
 use crate::app::msg::Msg;
 use crate::app::text::word_name;
 use crate::app::timeline::agenda::{AgendaMatter, lines};
-use crate::app::timeline::bar::bar_title;
+use crate::app::timeline::bar::{Bar, bar_title};
 use crate::app::timeline::bar_text;
 use crate::app::timeline::planning_text;
 use crate::app::timeline::text as timeline_text;
@@ -74,6 +74,8 @@ pub fn agenda(canvas: &mut TimelineCanvas, nodes: &Nodes) -> Html {
 
 /// The tops of the rows.
 fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
+    let items = canvas.state.doc.plan.items();
+    let is_ruled = |bar: &Bar| items.get(bar.item).is_some_and(|item| canvas.palette.2.rule(item).is_some());
     let height = |row: &AgendaRow| match row {
         AgendaRow::Bar(place) => match canvas.timeline.bar(*place) {
             Some(bar)
@@ -81,7 +83,8 @@ fn tops(canvas: &TimelineCanvas, rows: &[AgendaRow]) -> LaneOffsets {
                     || canvas.ghost(bar.uid).is_some()
                     || canvas.room(bar.item).is_some()
                     || bar.beyond(canvas.timeline.calendar().fiscal_start()).is_some()
-                    || bar.late_by(canvas.now()) > 0 =>
+                    || bar.late_by(canvas.now()) > 0
+                    || is_ruled(bar) =>
             {
                 TALL
             }

@@ -78,6 +78,10 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         enabled: true,
         msg: Some(Msg::Dialog(Some(Dialog::ColourRules))),
     }));
+    let colour = match ui.timeline.chart.colour {
+        BarColour::Lane if ruled => actions::colour_rules().to_owned(),
+        own => timeline_text::colours(colour_name(own)),
+    };
     let toggle = |label: &'static str, on: bool, chart: ChartOptions| MenuChoice {
         label: label.into(),
         keys: "",
@@ -141,7 +145,7 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
         .attr("role", "group")
         .attr("aria-label", timeline_text::timeline())
         .with(Menu::new("lanes", timeline_text::lanes(lanes_name(ui.timeline.lanes)), lanes))
-        .with(Menu::new("colour", timeline_text::colours(named(chart.colour)), colours))
+        .with(Menu::new("colour", colour, colours))
         .with(Menu::new("show", timeline_text::show(), shown).many())
         .with(zooming)
         .maybe(state.editable().then(|| propose(state, dispatch)))
