@@ -11,6 +11,7 @@ unsaved = غير محفوظ
 everywhere = في كل مكان
 restore-draft = استعادة المسودة
 discard-draft = تجاهلها
+drop-file = أفلِت الملف لاستيراده
 open-a-file = فتح ملف
 start-blank = البدء من الصفر
 start-a-plan = بدء خطة

@@ -4,6 +4,7 @@ confidence-of-one = Konfidenz 1 bedeutet 1 %. Wer sicher ist, tippt 100 %.
 opened-meanwhile = Während des Speicherns wurde ein anderer Plan geöffnet. Bitte prüfen, ob dieser gespeichert ist.
 not-fetched = Das ließ sich nicht laden. Bitte das Netzwerk prüfen und erneut versuchen.
 draft-taken = Der Entwurf ist zurück. Speichern, um ihn zu behalten.
+left-as-draft = Was hier stand, bleibt als eigener Entwurf erhalten.
 added-item = Eintrag hinzufügen
 impact-scale = Impact pro Person: 3 enorm, 2 hoch, 1 mittel, 0,5 gering, 0,25 minimal
 ice-scale = ICE bewertet Impact und Einfachheit von 1 bis 10.

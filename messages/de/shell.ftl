@@ -11,6 +11,7 @@ unsaved = Ungespeichert
 everywhere = Überall
 restore-draft = Entwurf wiederherstellen
 discard-draft = Verwerfen
+drop-file = Datei hier ablegen, um sie zu importieren
 open-a-file = Datei öffnen
 start-blank = Leer beginnen
 start-a-plan = Plan beginnen

@@ -8,6 +8,8 @@ opened-meanwhile = Another plan was opened while this one was being saved. Look 
 not-fetched = This could not be loaded. Check the network, then try again.
 # After a draft was taken.
 draft-taken = Your draft is back. Save to keep it.
+# After a draft of another plan took the place of one with unsaved changes; follows “Your draft is back.”
+left-as-draft = What you had here is kept as a draft of its own.
 # The label of a step that added an item.
 added-item = Add item
 # The scale of impact.

@@ -15,6 +15,8 @@ unsaved = Unsaved
 everywhere = Everywhere
 restore-draft = Restore draft
 discard-draft = Discard it
+# Over the widget while a file is dragged across it.
+drop-file = Drop the file to import it
 # The start screen.
 open-a-file = Open a file
 start-blank = Start blank

@@ -4,6 +4,7 @@ confidence-of-one = Una confianza de 1 significa 1 %. Si no hay dudas, escribe 
 opened-meanwhile = Se abrió otro plan mientras se guardaba este. Comprueba si se guardó.
 not-fetched = No se pudo cargar. Comprueba la red e inténtalo de nuevo.
 draft-taken = Se recuperó tu borrador. Guarda para conservarlo.
+left-as-draft = Lo que tenías aquí se guarda como otro borrador.
 added-item = Añadir elemento
 impact-scale = Impacto por persona: 3 enorme, 2 alto, 1 medio, 0,5 bajo, 0,25 mínimo
 ice-scale = ICE puntúa el impacto y la facilidad de 1 a 10.

@@ -11,6 +11,7 @@ unsaved = Sin guardar
 everywhere = En todas partes
 restore-draft = Recuperar borrador
 discard-draft = Descartarlo
+drop-file = Suelta el archivo para importarlo
 open-a-file = Abrir un archivo
 start-blank = Empezar en blanco
 start-a-plan = Empezar un plan

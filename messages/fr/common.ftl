@@ -4,6 +4,7 @@ confidence-of-one = Une confiance de 1 vaut 1 %. Si vous êtes sûr, saisissez 
 opened-meanwhile = Un autre plan a été ouvert pendant l’enregistrement de celui-ci. Vérifiez qu’il a bien été enregistré.
 not-fetched = Chargement impossible. Vérifiez le réseau, puis réessayez.
 draft-taken = Votre brouillon est de retour. Enregistrez pour le garder.
+left-as-draft = Ce que vous aviez ici est gardé dans un brouillon à part.
 added-item = Ajouter un élément
 impact-scale = Impact par personne : 3 énorme, 2 fort, 1 moyen, 0,5 faible, 0,25 minime
 ice-scale = ICE note l’impact et la facilité de 1 à 10.

@@ -11,6 +11,7 @@ unsaved = Non enregistré
 everywhere = Partout
 restore-draft = Restaurer le brouillon
 discard-draft = L’abandonner
+drop-file = Déposez le fichier pour l’importer
 open-a-file = Ouvrir un fichier
 start-blank = Partir de zéro
 start-a-plan = Commencer un plan

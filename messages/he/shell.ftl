@@ -11,6 +11,7 @@ unsaved = יש שינויים
 everywhere = בכל מקום
 restore-draft = שחזור הטיוטה
 discard-draft = מחיקתה
+drop-file = שחררו את הקובץ כדי לייבא אותו
 open-a-file = פתיחת קובץ
 start-blank = התחלה מאפס
 start-a-plan = יצירת תוכנית

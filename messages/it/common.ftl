@@ -4,6 +4,7 @@ confidence-of-one = Fiducia 1 vuol dire 1%. Se non ci sono dubbi, scrivi 100%.
 opened-meanwhile = Mentre questo piano veniva salvato ne è stato aperto un altro. Controlla se è stato salvato.
 not-fetched = Caricamento non riuscito. Controlla la rete e riprova.
 draft-taken = La bozza è stata recuperata. Salva per conservarla.
+left-as-draft = Quello che avevi qui è conservato in una bozza a parte.
 added-item = Aggiungi elemento
 impact-scale = Impatto per persona: 3 enorme, 2 alto, 1 medio, 0,5 basso, 0,25 minimo
 ice-scale = ICE valuta impatto e facilità da 1 a 10.

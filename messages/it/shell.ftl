@@ -11,6 +11,7 @@ unsaved = Da salvare
 everywhere = Ovunque
 restore-draft = Recupera bozza
 discard-draft = Eliminala
+drop-file = Rilascia il file per importarlo
 open-a-file = Apri un file
 start-blank = Inizia da zero
 start-a-plan = Inizia un piano

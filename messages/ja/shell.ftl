@@ -11,6 +11,7 @@ unsaved = 未保存
 everywhere = 共通
 restore-draft = 下書きを復元
 discard-draft = 破棄
+drop-file = ファイルをドロップするとインポートします
 open-a-file = ファイルを開く
 start-blank = 空のプランから始める
 start-a-plan = プランを始める

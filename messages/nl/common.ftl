@@ -4,6 +4,7 @@ confidence-of-one = Zekerheid 1 is 1%. Ben je zeker, typ dan 100%.
 opened-meanwhile = Er is een ander plan geopend terwijl dit werd opgeslagen. Kijk of het bewaard is.
 not-fetched = Dit kon niet worden geladen. Controleer het netwerk en probeer het opnieuw.
 draft-taken = Je concept is terug. Sla het op om het te bewaren.
+left-as-draft = Wat hier stond, blijft bewaard als eigen concept.
 added-item = Item toevoegen
 impact-scale = Impact per persoon: 3 enorm, 2 hoog, 1 gemiddeld, 0,5 laag, 0,25 minimaal
 ice-scale = ICE scoort impact en gemak van 1 tot 10.

@@ -11,6 +11,7 @@ unsaved = Niet opgeslagen
 everywhere = Overal
 restore-draft = Concept herstellen
 discard-draft = Weggooien
+drop-file = Laat het bestand los om het te importeren
 open-a-file = Bestand openen
 start-blank = Leeg beginnen
 start-a-plan = Een plan beginnen

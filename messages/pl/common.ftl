@@ -4,6 +4,7 @@ confidence-of-one = Pewność 1 to 1%. Jeśli chodzi o całkowitą pewność, wp
 opened-meanwhile = Podczas zapisywania tego planu otwarto inny. Sprawdź, czy plan się zapisał.
 not-fetched = Nie udało się tego wczytać. Sprawdź sieć i spróbuj ponownie.
 draft-taken = Wersja robocza została przywrócona. Zapisz, aby ją zachować.
+left-as-draft = To, co było tutaj, zostaje jako osobna wersja robocza.
 added-item = Dodanie elementu
 impact-scale = Wpływ na osobę: 3 ogromny, 2 duży, 1 średni, 0,5 mały, 0,25 minimalny
 ice-scale = ICE ocenia wpływ i łatwość od 1 do 10.

@@ -11,6 +11,7 @@ unsaved = Niezapisane
 everywhere = Wszędzie
 restore-draft = Przywróć wersję roboczą
 discard-draft = Odrzuć ją
+drop-file = Upuść plik, aby go zaimportować
 open-a-file = Otwórz plik
 start-blank = Zacznij od zera
 start-a-plan = Zacznij plan

@@ -4,6 +4,7 @@ confidence-of-one = Confiança 1 é 1%. Se não há dúvida, digite 100%.
 opened-meanwhile = Outro plano foi aberto enquanto este era salvo. Verifique se ele foi salvo.
 not-fetched = Não foi possível carregar. Verifique a rede e tente de novo.
 draft-taken = Seu rascunho foi recuperado. Salve para mantê-lo.
+left-as-draft = O que estava aqui foi guardado em outro rascunho.
 added-item = Adicionar item
 impact-scale = Impacto por pessoa: 3 enorme, 2 alto, 1 médio, 0,5 baixo, 0,25 mínimo
 ice-scale = O ICE pontua impacto e facilidade de 1 a 10.

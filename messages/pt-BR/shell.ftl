@@ -11,6 +11,7 @@ unsaved = Não salvo
 everywhere = Em todo lugar
 restore-draft = Recuperar rascunho
 discard-draft = Descartar
+drop-file = Solte o arquivo para importá-lo
 open-a-file = Abrir um arquivo
 start-blank = Começar em branco
 start-a-plan = Comece um plano

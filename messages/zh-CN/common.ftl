@@ -4,6 +4,7 @@ confidence-of-one = 信心 1 表示 1%。如果完全确定，请输入 100%。
 opened-meanwhile = 保存此计划时打开了另一个计划。请检查是否已保存成功。
 not-fetched = 无法加载。请检查网络后重试。
 draft-taken = 草稿已恢复。保存后即可保留。
+left-as-draft = 此处原有的内容已另存为一份草稿。
 added-item = 添加工作项
 impact-scale = 对每个人的影响程度：3 极大，2 大，1 中，0.5 小，0.25 极小
 ice-scale = ICE 的影响程度和容易程度按 1 到 10 打分。

@@ -11,6 +11,7 @@ unsaved = 未保存
 everywhere = 通用
 restore-draft = 恢复草稿
 discard-draft = 丢弃
+drop-file = 松开即可导入文件
 open-a-file = 打开文件
 start-blank = 从空白开始
 start-a-plan = 开始计划

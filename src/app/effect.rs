@@ -66,6 +66,8 @@ pub enum Effect {
     CheckSoon,
     /// Let the reader choose a file, and answer with `PreviewTable`, which opens a plan file.
     PickFile,
+    /// Take the file that was dropped on the widget, and answer as if it had been chosen.
+    TakeDropped,
     /// This text was opened as a plan: where it is of the file that was chosen last, the plan is kept there from now on.
     FileOpened(Rc<str>),
     /// Read the file that was chosen last once more, in this encoding, and answer with `PreviewTable`.

@@ -299,6 +299,11 @@ pub fn setting(key: Key) -> String {
     say::setting(name)
 }
 
+/// After a draft of another plan took the place of one with unsaved changes.
+pub fn left_as_draft() -> &'static str {
+    say::left_as_draft()
+}
+
 /// After a draft was taken into a plan that had been edited: what both had changed.
 pub fn draft_beside(both: &[Rc<str>]) -> String {
     match both {

@@ -145,16 +145,22 @@ fn open_by_input(host: Host, then: impl Fn(Result<Opened, JsValue>) + 'static) {
         if placed.is_some() {
             chosen.remove();
         }
-        let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
-        wasm_bindgen_futures::spawn_local(async move {
-            let text = JsFuture::from(host.text(&file)).await;
-            then(text.map(|text| Opened { text: text.as_string().unwrap_or_default(), handle: None }));
-        });
+        if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
+            take(host, file, then);
+        }
     });
     let changed: &Function = changed.unchecked_ref();
     input.set_onchange(Some(changed));
     input.set_oncancel(Some(changed));
     input.click();
+}
+
+/// Reads a file that was handed over.
+pub fn take(host: Host, file: File, then: impl FnOnce(Result<Opened, JsValue>) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = JsFuture::from(host.text(&file)).await;
+        then(text.map(|text| Opened { text: text.as_string().unwrap_or_default(), handle: None }));
+    });
 }
 
 /// Gives the reader a file through the browser's downloads.

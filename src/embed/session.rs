@@ -275,6 +275,7 @@ impl Session {
             Effect::NextDraft => self.offer_draft(view),
             Effect::CheckSoon => self.check_soon(view),
             Effect::PickFile => self.pick_file(view),
+            Effect::TakeDropped => self.take_dropped(view),
             Effect::FileOpened(text) => self.adopt_file(&text),
             Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
             Effect::FetchList(source) => self.fetch_list(view, source),

@@ -1,8 +1,8 @@
 //! The whole widget: toolbar, tabs, the view, the status line.
 
 use super::hooks::{
-    Dispatch, draw_now, use_alone, use_clipboard, use_kept_focus, use_sought, use_state_of, use_swallowed_clicks,
-    use_wheel,
+    Dispatch, draw_now, use_alone, use_clipboard, use_dropped_file, use_kept_focus, use_sought, use_state_of,
+    use_swallowed_clicks, use_wheel,
 };
 use super::parts::markup::el;
 use super::parts::toast::toast;
@@ -15,6 +15,7 @@ use crate::app::store::{Store, ViewId};
 use crate::app::text;
 use crate::app::ui::State;
 use crate::app::view::View;
+use crate::base::say::shell as say;
 use crate::model::Uid;
 use wasm_bindgen::JsCast;
 use yew::functional::{Hook, HookContext};
@@ -44,6 +45,7 @@ fn use_root(props: &RootProps) -> Html {
     use_wheel(&node);
     use_kept_focus(&node);
     use_clipboard(&node);
+    let dragged = use_dropped_file(&node, &dispatch);
     use_swallowed_clicks(&node);
     let elsewhere = state.as_ref().filter(|state| state.ui.view != View::Scores);
     use_sought(&node, &dispatch, elsewhere.and_then(|state| state.ui.items.seek));
@@ -86,7 +88,8 @@ fn use_root(props: &RootProps) -> Html {
         .with(shell::status(&state, gauge, &dispatch))
         .with(dialogs::dialogs(&state, &dispatch))
         .with(places::menu(&state))
-        .with(toast(&state));
+        .with(toast(&state))
+        .maybe((dragged && state.ui.mode == Mode::Edit).then(|| el("p").class("drop-over").text(say::drop_file())));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 

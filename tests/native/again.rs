@@ -76,16 +76,28 @@ fn rows_without_a_key_come_in_twice_only_when_that_is_said() {
     let scene = pasted(text);
     scene.send(Msg::Import(ImportMsg::AcceptTable));
     scene.send(Msg::Import(ImportMsg::PreviewTable(text.replace("\t3", "\t5").into())));
+    let updates = || said(&scene).contains(&"0 new, 1 updated, 1 unchanged.".to_owned());
+    assert!(updates(), "a list that is mostly here is matched by title: {:?}", said(&scene));
+    scene.send(Msg::Import(ImportMsg::PreviewChoice(Choice::Matching(Matching::Keys))));
     assert!(
         said(&scene).iter().any(|said| said.starts_with("2 rows would come in a second time")),
         "{:?}",
         said(&scene)
     );
     scene.send(Msg::Import(ImportMsg::PreviewChoice(Choice::Matching(Matching::Titles))));
-    assert!(said(&scene).contains(&"0 new, 1 updated, 1 unchanged.".to_owned()), "{:?}", said(&scene));
+    assert!(updates(), "{:?}", said(&scene));
     scene.send(Msg::Import(ImportMsg::AcceptTable));
     let plan = scene.state().doc.plan.clone();
     assert_eq!((plan.items().len(), plan.items()[1].num(Key::Effort)), (2, Some(5.0)));
+}
+
+#[test]
+fn rows_do_not_come_in_without_a_title() {
+    let scene = pasted("Feature\tEffort\nCards\t8\nBook\t3\n");
+    scene.send(Msg::Import(ImportMsg::PreviewColumn(0, "".into())));
+    scene.send(Msg::Import(ImportMsg::AcceptTable));
+    assert!(scene.state().ui.import.preview.is_some(), "the dialog stays");
+    assert_eq!(scene.state().doc.plan.items().len(), 0);
 }
 
 #[test]

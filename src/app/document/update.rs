@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::app::context::UpdateContext;
 use crate::app::doc::Doc;
 use crate::app::doc::Saving;
-use crate::app::document::drafts::{DraftOffer, DraftOrigin};
+use crate::app::document::drafts::{DraftOffer, DraftOrigin, fingerprint, is_related};
 use crate::app::document::merging as conflict;
 use crate::app::document::text as document_text;
 use crate::app::effect::{Effect, PageEvent, PlanSource};
@@ -30,10 +30,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
     if let Some(step) = text::replaced(from) {
         if from == PlanSource::File && context.doc.dirty() {
             // Another plan than the one that was edited: what is unsaved of that one is offered again, beside this one.
-            context.effects.push(Effect::LeaveDraft {
-                text: wire::write(context.doc.whole()).into(),
-                base: wire::write(&context.doc.base).into(),
-            });
+            context.effects.push(left_as_draft(context));
         }
         replace(context, plan, step);
     } else {
@@ -145,13 +142,28 @@ pub fn answer_draft_offer(context: &mut UpdateContext, take: bool) {
     let Some(draft) = context.doc().draft.take() else { return };
     if take && let Ok(plan) = wire::read(&draft.text) {
         let base = wire::read(&draft.base).ok();
-        if context.doc.dirty() {
+        if context.doc.dirty() && is_other_plan(context, base.as_ref(), &plan) {
+            context.effects.push(left_as_draft(context));
+            take_over(context, &draft.text, base);
+            context.say([text::draft_taken(), text::left_as_draft()].join(" "));
+        } else if context.doc.dirty() {
             take_beside(context, base.as_ref(), &plan);
         } else {
             take_over(context, &draft.text, base);
         }
     }
     context.effects.push(Effect::DropDraft(draft.name));
+}
+
+/// True if a draft and what is on screen were both begun from nothing and have next to nothing in common: two plans, which nobody would want as one.
+fn is_other_plan(context: &UpdateContext, base: Option<&Plan>, draft: &Plan) -> bool {
+    let blank = base.is_none_or(|base| base.items().is_empty()) && context.doc.base.items().is_empty();
+    blank && !is_related(&fingerprint(context.doc.whole()), &fingerprint(draft))
+}
+
+/// Keeps what is unsaved as a draft of its own, which is offered again.
+fn left_as_draft(context: &UpdateContext) -> Effect {
+    Effect::LeaveDraft { text: wire::write(context.doc.whole()).into(), base: wire::write(&context.doc.base).into() }
 }
 
 /// Takes a draft where nothing was edited: it becomes the plan, and others' changes come in.

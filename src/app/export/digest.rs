@@ -18,6 +18,7 @@ use crate::app::items::explain::{no_score, working};
 use crate::app::locale::Locale;
 use crate::app::{problems, text};
 use crate::base::period::Period;
+use crate::exchange::cell::dependency_text;
 use crate::exchange::cell_texts::CellTexts;
 use crate::exchange::escape::markdown_into;
 use crate::model::check::check;
@@ -105,7 +106,13 @@ fn item(doc: &Doc, at: ItemIndex, cells: &CellTexts<'_>, locale: &Locale) -> Str
     let mut out = format!("{mark} **{title}** (`{}`), {scored}\n", item.id().replace('`', "'"));
     let mut said: Vec<String> = SAID
         .iter()
-        .map(|key| (text::key_name(*key), cells.text(item.record(), *key)))
+        .map(|key| {
+            let value = match key {
+                Key::DependsOn => dependency_text(&doc.plan, item.record()),
+                key => cells.text(item.record(), *key),
+            };
+            (text::key_name(*key), value)
+        })
         .filter(|(_, value): &(_, String)| !value.is_empty())
         .map(|(name, value)| format!("{name}: {}", escaped(&value)))
         .collect();

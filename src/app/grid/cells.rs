@@ -20,8 +20,7 @@ use crate::app::timeline::text as timeline_text;
 use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
 use crate::base::period::Period;
-use crate::exchange::cell::team_efforts_text;
-use crate::exchange::cell::{cell_text, parse_cell};
+use crate::exchange::cell::{cell_text, dependency_text, parse_cell, team_efforts_text};
 use crate::exchange::outline::copied_indents;
 use crate::exchange::table;
 use crate::model::plan::Method;
@@ -260,6 +259,7 @@ impl Cells {
             }
             Value::Text(kind) if key == Key::Kind => plain(text::word_name(kind)),
             Value::Text(words) => plain(words),
+            Value::List(_) if matches!(key, Key::DependsOn | Key::Objectives) => plain(&self.names.linked(item, key)),
             Value::Raw(json) => {
                 let plan = Plan::empty();
                 let found = cell_text(&plan, item, key);
@@ -325,6 +325,7 @@ impl Cells {
                     None => digits,
                 }
             }
+            Some(_) if key == Key::DependsOn => dependency_text(plan, item),
             _ => cell_text(plan, item, key),
         }
     }

@@ -7,8 +7,9 @@ use crate::base::day::Weekday;
 use crate::base::map::{Map, Set};
 use crate::base::order::sort_by;
 use crate::base::period::{Period, Precision};
+use crate::base::say::common::list_comma;
 use crate::model::words::FieldKind;
-use crate::model::{Entry, Key};
+use crate::model::{Entry, Item, Key, Value, depends};
 use crate::query::Column;
 use std::rc::Rc;
 
@@ -36,7 +37,7 @@ pub struct OfferedNames {
     /// Ids and titles.
     pub(super) objectives: Vec<(Rc<str>, Rc<str>)>,
     pub(super) items: Vec<(Rc<str>, Rc<str>)>,
-    /// Titles of items by their ids, where parents are shown.
+    /// Titles of items by their ids, where parents are shown, or what items wait for.
     pub(super) titles: Map<Rc<str>, Rc<str>>,
     /// Days and periods near today.
     pub(super) dates: Vec<CellChoice>,
@@ -73,9 +74,24 @@ impl OfferedNames {
             tags: held(Key::Tags),
             objectives: named(Key::Objectives, Key::Objectives),
             items: if shown(Key::Parent) { named(Key::Items, Key::Parent) } else { named(Key::Items, Key::DependsOn) },
-            titles: if shown(Key::Parent) { derived::titles(plan) } else { Map::default() },
+            titles: if shown(Key::Parent) || shown(Key::DependsOn) { derived::titles(plan) } else { Map::default() },
             dates: if columns.iter().any(is_date) { dates(doc) } else { Vec::new() },
         }
+    }
+
+    /// The items that one waits for, or the objectives it serves, by name; an id that nothing has as it is.
+    pub(super) fn linked(&self, item: &Item, key: Key) -> String {
+        let title = |id: &str| self.titles.get(id).filter(|title| !title.is_empty()).map(|title| title.to_string());
+        let objective = |id: &str| self.objectives.iter().find(|(of, _)| &**of == id).map(|(_, name)| name.to_string());
+        let one = |element: &Value| {
+            let id = element.as_reference()?;
+            let name = if key == Key::DependsOn { title(id) } else { objective(id) };
+            let rule = if key == Key::DependsOn { depends::rule_of(element).suffix() } else { String::new() };
+            let name = name.unwrap_or_else(|| id.to_owned());
+            Some(if rule.is_empty() { name } else { format!("{name} {rule}") })
+        };
+        let elements = item.get(key).map(Value::elements).unwrap_or_default();
+        elements.iter().filter_map(one).collect::<Vec<String>>().join(list_comma())
     }
 }
 

@@ -16,6 +16,7 @@ use crate::app::text;
 use crate::base::map::Set;
 use crate::edit::Command;
 use crate::exchange::import::origin;
+use crate::exchange::import::preview::Matching;
 use crate::exchange::table::TooLarge;
 use crate::exchange::{self, Landing, Preview, join, land};
 use crate::model::{Key, Plan, Uid};
@@ -66,6 +67,9 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
     if preview.rows.is_empty() {
         return context.fail(text::no_rows());
     }
+    // A list without keys that is mostly here already is that list again: its rows go to the items of their titles, unless the reader says otherwise.
+    let again = preview.column_of(Key::Id).is_none() && preview.again.namesakes * 2 > preview.rows.len();
+    let preview = if again { preview.with_matching(Matching::Titles, &context.doc.plan) } else { preview };
     let ui = context.ui();
     ui.import.preview = Some(Rc::new(preview));
     ui.dialog = Some(Dialog::Import);
@@ -117,6 +121,11 @@ pub fn choose(context: &mut UpdateContext, choice: &Choice) {
 pub fn accept(context: &mut UpdateContext) {
     if !context.ui.editable(context.doc) {
         return;
+    }
+    // The dialog says what it needs.
+    let named = |preview: &Rc<Preview>| preview.column_of(Key::Title).is_some() || preview.again.new_rows() == 0;
+    if context.ui.import.preview.as_ref().is_some_and(|preview| !named(preview)) {
+        return context.fail(crate::base::say::import::no_titles());
     }
     let Some(preview) = context.ui().import.preview.take() else { return };
     land(context, &preview);

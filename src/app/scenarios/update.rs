@@ -71,6 +71,9 @@ fn look(context: &mut UpdateContext, id: Option<Rc<str>>) {
         doc.scenario = id.map(|id| OpenScenario { id, whole: whole.clone() });
         doc.keep(whole);
     });
+    // What an edit of the other moved says nothing of this one's ranks.
+    let ui = context.ui();
+    (ui.items.moved, ui.items.entered) = (None, None);
     // Nothing is compared with itself.
     let own = Against::Scenario(context.doc.scenario.as_ref().map(|open| open.id.clone()));
     if context.ui.compare.against == Some(own) {

@@ -8,6 +8,7 @@ use crate::app::effect::PlanSource;
 use crate::app::examples;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
+use crate::app::options::Mode;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
@@ -16,6 +17,7 @@ use crate::app::timeline::planning_text;
 use crate::embed::session::state::Session;
 use crate::embed::{files, host};
 use crate::model::Uid;
+use crate::ui::hooks::dropped_file;
 use crate::wire;
 use js_sys::{Array, Promise, Reflect};
 use std::rc::Rc;
@@ -62,18 +64,28 @@ impl Session {
     pub(super) fn pick_file(self: &Rc<Self>, view: ViewId) {
         let Some(viewer) = self.viewer(view) else { return };
         let session = self.clone();
-        files::open(viewer.host.clone(), move |chosen| match chosen {
+        files::open(viewer.host.clone(), move |chosen| session.take_file(view, chosen));
+    }
+
+    /// Takes the file that was dropped on the widget, where the reader may edit.
+    pub(super) fn take_dropped(self: &Rc<Self>, view: ViewId) {
+        let may_edit = self.store.state(view).is_some_and(|state| state.ui.mode == Mode::Edit);
+        let (Some(viewer), Some(file)) = (self.viewer(view), dropped_file().filter(|_| may_edit)) else { return };
+        let session = self.clone();
+        files::take(viewer.host.clone(), file, move |read| session.take_file(view, read));
+    }
+
+    fn take_file(self: &Rc<Self>, view: ViewId, read: Result<files::Opened, JsValue>) {
+        match read {
             Ok(files::Opened { text, handle }) => {
                 let text: Rc<str> = text.into();
-                session.picked.replace(handle.map(|handle| (text.clone(), handle)));
-                session.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text)));
-                let told = session.clone();
+                self.picked.replace(handle.map(|handle| (text.clone(), handle)));
+                self.store.dispatch(view, Msg::Import(ImportMsg::PreviewTable(text)));
+                let told = self.clone();
                 spawn_local(async move { told.tell_encoding(view).await });
             }
-            Err(problem) => {
-                session.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into()));
-            }
-        });
+            Err(problem) => self.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into())),
+        }
     }
 
     /// A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.

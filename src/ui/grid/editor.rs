@@ -10,6 +10,7 @@ use crate::app::grid::range::typed_for;
 use crate::app::items::msg::ItemsMsg;
 use crate::app::items::{ranges, refusals};
 use crate::app::msg::Msg;
+use crate::model::Key;
 use crate::query::Column;
 use crate::ui::grid::edit::CellEdit;
 use crate::ui::grid::edit::EditExit;
@@ -24,6 +25,9 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
+
+/// The lines of a text that are seen at once while it is edited.
+const LINES: usize = 8;
 
 /// The end of an edit: what is typed goes to the store when the field is left in any way but Escape.
 #[derive(Clone)]
@@ -77,6 +81,12 @@ impl End {
         let go = |rows, columns, enter| EditExit::Go { rows, columns, enter };
         match key_of(event).as_str() {
             "Enter" if event.ctrl_key() || event.meta_key() => self.take_for(&value(), EditExit::Stay, true),
+            "Enter" if event.alt_key() && is_long(&self.edit) => {
+                let _ = field.set_range_text("\n");
+                let at = field.selection_start().ok().flatten().unwrap_or_default() + 1;
+                let _ = field.set_selection_range(at, at);
+                self.tell.emit(GridEvent::Typed(field.value().into()));
+            }
             "Enter" if !event.alt_key() => self.take(&value(), go(step(1), 0, !back)),
             "Tab" => self.take(&value(), go(0, step(1), false)),
             "Escape" => {
@@ -152,7 +162,9 @@ impl End {
 pub fn commit(dispatch: &Dispatch, edit: &CellEdit, text: &str, then: EditExit, all: bool) -> bool {
     let state = dispatch.state().filter(|_| all || edit.all);
     let uids = state.map_or_else(Vec::new, |state| typed_for(&state.ui, &state.doc.plan, edit.uid));
-    let (column, changed) = (edit.column, text != &*edit.before);
+    // A field of several lines has breaks of one sign, whatever the text was written with.
+    let same = |before: &str| text == before || before.contains('\r') && text == before.replace("\r\n", "\n");
+    let (column, changed) = (edit.column, !same(&edit.before));
     // A title is one row's own.
     if uids.len() > 1 && column != Column::TITLE {
         if changed || !matches!(then, EditExit::Left { .. }) {
@@ -192,8 +204,14 @@ fn choices_of(cells: &Cells, edit: &CellEdit) -> PickList {
     pick(cells, edit.column, &edit.typed, edit.seeded || edit.typed != edit.before, edit.arrow)
 }
 
+/// The field of an edit; one of several lines has all that is asked of it too.
 fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
+    Some(event.target()?.unchecked_into())
+}
+
+/// True if an edit is of a text that may have several lines: a field of one would take the breaks out of it without a word.
+fn is_long(edit: &CellEdit) -> bool {
+    edit.column == Column::Field(Key::Notes) || edit.before.contains('\n')
 }
 
 /// The field of one cell with its choices. [`enter`] fills it and gives it the focus.
@@ -213,8 +231,14 @@ pub fn editor(cell: El, edit: &CellEdit, of: &RowView) -> El {
     let refused = of.refused.iter().find(|value| value.column == column);
     let hint = column.key().filter(|_| refused.is_none() && edit.typed != edit.before);
     let hint = hint.and_then(|key| ranges::hint(key, &edit.typed, of.cells.method, &of.cells.locale));
-    let field = el("input")
-        .class(if refused.is_some() { "editor refused" } else { "editor" })
+    let lines = is_long(edit).then(|| edit.typed.split('\n').count().clamp(1, LINES).to_string());
+    let field = el(if lines.is_some() { "textarea" } else { "input" })
+        .class(match (refused.is_some(), lines.is_some()) {
+            (true, _) => "editor refused",
+            (false, true) => "editor lines",
+            (false, false) => "editor",
+        })
+        .opt("rows", lines)
         .attr("aria-label", name.clone())
         .opt("aria-invalid", refused.map(|_| "true"))
         .opt("aria-description", refused.map(|value| value.why.to_string()).or_else(|| hint.clone()))

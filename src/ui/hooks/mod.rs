@@ -3,6 +3,7 @@
 mod after_drag;
 mod alone;
 mod clipboard;
+mod dropped;
 mod focus;
 mod now;
 mod sought;
@@ -12,6 +13,7 @@ mod wheel;
 pub use after_drag::{swallow_click, use_swallowed_clicks};
 pub use alone::use_alone;
 pub use clipboard::{clipboard_of, use_clipboard};
+pub use dropped::{dropped_file, use_dropped_file};
 pub use focus::use_kept_focus;
 pub use now::draw_now;
 pub use sought::use_sought;

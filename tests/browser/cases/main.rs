@@ -45,6 +45,7 @@ mod rules;
 mod safety;
 mod scenarios;
 mod tabs;
+mod texts;
 mod timeline;
 mod tree;
 
@@ -72,6 +73,7 @@ fn main() -> ExitCode {
         ranges::TESTS,
         rows::TESTS,
         tree::TESTS,
+        texts::TESTS,
         outlines::TESTS,
         menus::TESTS,
         adding::TESTS,

@@ -83,6 +83,32 @@ fn two_drafts_of_one_thing_ours_holds_and_undo_leads_to_the_other() {
 }
 
 #[test]
+fn a_draft_of_another_plan_does_not_mix_with_what_was_begun_meanwhile() {
+    let of = |titles: &[&str]| {
+        let items: Vec<String> =
+            titles.iter().map(|title| format!(r#"{{"id":"{title}","title":"{title}"}}"#)).collect();
+        format!(r#"{{"format":"plan-widget","version":1,"items":[{}]}}"#, items.join(","))
+    };
+    let scene = Scene::of(&of(&[]));
+    scene.send(found(&of(&["berths", "cranes"]), &of(&[])));
+    scene.send(Msg::Items(ItemsMsg::Add { below: None, values: Vec::new() }));
+    let begun = write(&scene.state().doc.plan);
+    scene.send(Msg::Document(DocumentMsg::Draft(true)));
+    let titles = |scene: &Scene| -> Vec<String> {
+        scene.state().doc.plan.items().iter().map(|item| item.title().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(titles(&scene), ["berths", "cranes"]);
+    let left = scene.asked.borrow().iter().find_map(|effect| match effect {
+        Effect::LeaveDraft { text, .. } => Some(text.to_string()),
+        _ => None,
+    });
+    assert_eq!(left, Some(begun), "what was begun is a draft of its own");
+    assert!(scene.said().contains("draft of its own"), "{}", scene.said());
+    scene.send(Msg::Plan(PlanMsg::Undo));
+    assert_eq!(titles(&scene), [""], "undo leads back");
+}
+
+#[test]
 fn a_draft_of_what_has_been_saved_is_not_offered() {
     // The answer of the save was lost: the page has the draft's changes, others' too, and another `rev`.
     let mine = INTERCOM.replace("\"P1\"", "\"Mine\"");

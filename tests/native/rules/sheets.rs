@@ -43,6 +43,7 @@ const SHEETS: &[Sheet] = &[
             "note-close",
             "scenario",
             "widget",
+            "drop-over",
             "view",
         ],
         folders: &["shell", "scenarios", "root.rs", "parts/toast.rs"],

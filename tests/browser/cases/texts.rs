@@ -1,0 +1,73 @@
+//! Texts as they come: with several lines, and as files that are dropped.
+
+use browser_tests::{Page, tests};
+use serde_json::json;
+
+use crate::plans;
+
+tests![
+    the_lines_of_a_note_outlive_its_editor,
+    what_one_item_waits_for_is_named_in_its_cell,
+    a_file_that_is_dropped_is_looked_at,
+    after_a_save_the_keys_rename_nothing,
+];
+
+fn the_lines_of_a_note_outlive_its_editor(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][0]["notes"] = json!("Line one\nline two");
+    plan["columns"] = json!({"added":["notes"]});
+    page.widget("view=\"scores\"", &plan);
+    page.enter_cell("Passkeys", "Notes");
+    page.press("F2");
+    page.until("it is edited", || page.editing());
+    page.press("Enter");
+    page.until("it is left", || !page.editing());
+    assert_eq!(page.item("p1")["notes"], "Line one\nline two", "nothing was changed");
+    page.enter_cell("Passkeys", "Notes");
+    page.press("F2");
+    page.until("it is edited", || page.editing());
+    page.press("Alt+Enter");
+    page.type_text("three");
+    page.press("Enter");
+    page.until("a line is added", || page.item("p1")["notes"] == "Line one\nline two\nthree");
+}
+
+fn what_one_item_waits_for_is_named_in_its_cell(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["items"][1]["depends_on"] = json!(["p1"]);
+    plan["columns"] = json!({"added":["depends_on"]});
+    page.widget("view=\"scores\"", &plan);
+    let title = plan["items"][1]["title"].as_str().unwrap_or_default().to_owned();
+    page.until_cell(&title, "Depends on", "Passkeys");
+}
+
+fn a_file_that_is_dropped_is_looked_at(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plans::small());
+    let taken = page.eval(
+        "const data = new DataTransfer();
+         data.items.add(new File(['Title,Reach\\nGift cards,5\\n'], 'forty.csv', { type: 'text/csv' }));
+         const at = document.querySelector('plan-widget').shadowRoot.querySelector('.view');
+         return ['dragover', 'drop'].map((name) => !at.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, composed: true, cancelable: true })));",
+        &[],
+    );
+    assert_eq!(taken, json!([true, true]), "the browser does not open it in place of the page");
+    page.get("button", "Add 1 row");
+    page.click_on("button", "Add 1 row");
+    page.until("it is in the plan", || page.value().contains("Gift cards"));
+}
+
+fn after_a_save_the_keys_rename_nothing(page: &Page<'_>) {
+    page.server.put("kept.plan.json", plans::CANONICAL);
+    page.server.take(browser_tests::server::Taking::Keep);
+    page.show("<plan-widget src=\"kept.plan.json\" store=\"put\" view=\"scores\" activate=\"eager\"></plan-widget>");
+    page.ready();
+    page.add_item("Gift cards");
+    page.click_on("button", "Save");
+    page.until_eval(
+        "return fetch('kept.plan.json').then((kept) => kept.text()).then((text) => text.includes('Gift cards'))",
+        &json!(true),
+    );
+    page.until("something has the focus that is no text", || {
+        page.eval("return !!focused() && !focused().matches('input, textarea')", &[]) == json!(true)
+    });
+}
