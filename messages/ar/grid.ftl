@@ -347,3 +347,4 @@ minimal = ضئيل
 high-confidence = عالية
 medium-confidence = متوسطة
 low-confidence = منخفضة
+column-exists = يوجد بالفعل عمود باسم «{ $name }».

@@ -282,3 +282,5 @@ is-less-than = أقل من
 is-at-most = على الأكثر
 has-a-value = له قيمة
 has-none = بلا قيمة
+value-missing = يُرجى كتابة القيمة التي تُقارن بها «{ $field }».
+not-comparable = لا يمكن مقارنة «{ $field }» مع «{ $typed }»: { $why }.

@@ -263,3 +263,4 @@ minimal = Minimal
 high-confidence = hoch
 medium-confidence = mittel
 low-confidence = niedrig
+column-exists = Eine Spalte namens „{ $name }“ gibt es schon.

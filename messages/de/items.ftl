@@ -244,3 +244,5 @@ is-less-than = ist kleiner als
 is-at-most = ist höchstens
 has-a-value = hat einen Wert
 has-none = hat keinen
+value-missing = Gib den Wert ein, mit dem { $field } verglichen wird.
+not-comparable = { $field } lässt sich nicht mit „{ $typed }“ vergleichen: { $why }.

@@ -342,3 +342,5 @@ minimal = Minimal
 high-confidence = high
 medium-confidence = medium
 low-confidence = low
+# The refusal of a name for a custom column.
+column-exists = There is a column named “{ $name }” already.

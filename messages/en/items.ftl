@@ -318,3 +318,6 @@ is-less-than = is less than
 is-at-most = is at most
 has-a-value = has a value
 has-none = has none
+# A condition of the filter without a value, and one with a value that its field never holds; $why says what is expected, such as "a number is expected".
+value-missing = Type the value to compare { $field } with.
+not-comparable = { $field } can’t be compared with “{ $typed }”: { $why }.

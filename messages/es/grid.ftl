@@ -263,3 +263,4 @@ minimal = Mínimo
 high-confidence = alta
 medium-confidence = media
 low-confidence = baja
+column-exists = Ya hay una columna llamada “{ $name }”.

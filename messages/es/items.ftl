@@ -244,3 +244,5 @@ is-less-than = es menor que
 is-at-most = es como máximo
 has-a-value = tiene valor
 has-none = no tiene valor
+value-missing = Escribe el valor con el que comparar { $field }.
+not-comparable = { $field } no se puede comparar con “{ $typed }”: { $why }.

@@ -263,3 +263,4 @@ minimal = Minime
 high-confidence = forte
 medium-confidence = moyenne
 low-confidence = faible
+column-exists = Il y a déjà une colonne nommée « { $name } ».

@@ -238,3 +238,5 @@ is-less-than = est inférieur à
 is-at-most = est au plus
 has-a-value = a une valeur
 has-none = n’a pas de valeur
+value-missing = Saisissez la valeur à comparer avec { $field }.
+not-comparable = { $field } ne peut pas être comparé à « { $typed } » : { $why }.

@@ -304,3 +304,4 @@ minimal = זעירה
 high-confidence = גבוהה
 medium-confidence = בינונית
 low-confidence = נמוכה
+column-exists = כבר יש עמודה בשם "{ $name }".

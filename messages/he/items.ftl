@@ -254,3 +254,5 @@ is-less-than = פחות מ
 is-at-most = לכל היותר
 has-a-value = יש ערך
 has-none = אין ערך
+value-missing = יש להקליד ערך להשוואה עם { $field }.
+not-comparable = אי אפשר להשוות את { $field } עם "{ $typed }": { $why }.

@@ -263,3 +263,4 @@ minimal = Minimo
 high-confidence = alta
 medium-confidence = media
 low-confidence = bassa
+column-exists = C’è già una colonna chiamata “{ $name }”.

@@ -244,3 +244,5 @@ is-less-than = è minore di
 is-at-most = è al massimo
 has-a-value = ha un valore
 has-none = non ha valore
+value-missing = Scrivi il valore con cui confrontare { $field }.
+not-comparable = { $field } non si può confrontare con “{ $typed }”: { $why }.

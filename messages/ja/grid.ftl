@@ -218,3 +218,4 @@ minimal = 極小
 high-confidence = 高
 medium-confidence = 中
 low-confidence = 低
+column-exists = 「{ $name }」という列はすでにあります。

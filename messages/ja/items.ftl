@@ -217,3 +217,5 @@ is-less-than = より小さい
 is-at-most = 以下
 has-a-value = 値あり
 has-none = 値なし
+value-missing = 「{ $field }」と比べる値を入力してください。
+not-comparable = 「{ $field }」は「{ $typed }」と比べられません：{ $why }。

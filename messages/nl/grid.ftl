@@ -263,3 +263,4 @@ minimal = Minimaal
 high-confidence = hoog
 medium-confidence = gemiddeld
 low-confidence = laag
+column-exists = Er is al een kolom met de naam “{ $name }”.

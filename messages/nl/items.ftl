@@ -244,3 +244,5 @@ is-less-than = is minder dan
 is-at-most = is hoogstens
 has-a-value = heeft een waarde
 has-none = heeft er geen
+value-missing = Typ de waarde waarmee { $field } wordt vergeleken.
+not-comparable = { $field } is niet te vergelijken met “{ $typed }”: { $why }.

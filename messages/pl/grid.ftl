@@ -280,3 +280,4 @@ minimal = Minimalny
 high-confidence = wysoka
 medium-confidence = średnia
 low-confidence = niska
+column-exists = Kolumna o nazwie „{ $name }” już istnieje.

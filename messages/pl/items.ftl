@@ -259,3 +259,5 @@ is-less-than = mniej niż
 is-at-most = co najwyżej
 has-a-value = ma wartość
 has-none = nie ma wartości
+value-missing = Wpisz wartość do porównania z polem { $field }.
+not-comparable = Pola { $field } nie można porównać z „{ $typed }”: { $why }.

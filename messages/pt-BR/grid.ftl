@@ -264,3 +264,4 @@ minimal = Mínimo
 high-confidence = alta
 medium-confidence = média
 low-confidence = baixa
+column-exists = Já existe uma coluna chamada “{ $name }”.

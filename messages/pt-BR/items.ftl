@@ -244,3 +244,5 @@ is-less-than = é menor que
 is-at-most = é no máximo
 has-a-value = tem valor
 has-none = não tem valor
+value-missing = Digite o valor a comparar com { $field }.
+not-comparable = { $field } não pode ser comparado com “{ $typed }”: { $why }.

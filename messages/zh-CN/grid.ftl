@@ -218,3 +218,4 @@ minimal = 极小
 high-confidence = 高
 medium-confidence = 中
 low-confidence = 低
+column-exists = 已有名为“{ $name }”的列。

@@ -216,3 +216,5 @@ is-less-than = 小于
 is-at-most = 不大于
 has-a-value = 有值
 has-none = 无值
+value-missing = 请输入要与“{ $field }”比较的值。
+not-comparable = “{ $field }”无法与“{ $typed }”比较：{ $why }。

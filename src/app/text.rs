@@ -131,7 +131,8 @@ pub fn odd_value(key: Key, found: &str, why: &str) -> String {
 
 /// No item matches the filter.
 pub fn no_match(words: &str) -> String {
-    say::no_match(words)
+    // A value's own quotes would stand within those of the sentence.
+    say::no_match(words.replace('"', ""))
 }
 
 /// The reason why a row stands where it is pinned.

@@ -130,3 +130,16 @@ impl LaneOffsets {
         first.min(end)..end
     }
 }
+
+/// The height at which a list that has to scroll in this room ends, px: in the middle of a row, so that it is seen to go on.
+///
+/// ```
+/// use plan_widget::layout::window::cut_at_half;
+///
+/// assert_eq!(cut_at_half(300.0, 32.0), 272.0);
+/// assert_eq!(cut_at_half(20.0, 32.0), 20.0, "there is no room for one");
+/// ```
+pub fn cut_at_half(room: f64, row: f64) -> f64 {
+    let rows = (room / row - 0.5).floor();
+    if row > 0.0 && rows >= 1.0 { (rows + 0.5) * row } else { room }
+}

@@ -173,6 +173,16 @@ pub struct ReadCondition {
     pub value: String,
 }
 
+/// True if a column can be compared with each of the values: numbers where it holds numbers, days or periods where it holds dates.
+pub fn is_comparable(column: Column, values: &str, plan: &Plan) -> bool {
+    let mut values = values.split(',').map(str::trim).filter(|value| !value.is_empty());
+    values.all(|value| match wanted(column, value, plan) {
+        None => false,
+        Some(WantedValue::Ids(ids)) => !ids.is_empty(),
+        Some(_) => true,
+    })
+}
+
 /// A part of a filter as a condition; `None` for a plain word.
 pub fn read_condition(part: &str, plan: &Plan) -> Option<ReadCondition> {
     let (not, rest) = part.strip_prefix('-').map_or((false, part), |rest| (true, rest));

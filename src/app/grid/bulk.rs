@@ -13,14 +13,16 @@ use crate::app::items::{estimates, update as edit};
 use crate::app::items::{filters, refusals};
 use crate::app::saved_views;
 use crate::app::text;
+use crate::base::case::lower;
 use crate::base::number::parse_typed;
 use crate::edit::Command;
 use crate::exchange::cell::{Why, parse_in};
 use crate::exchange::names::Names;
 use crate::model::schema::ESTIMATES;
 use crate::model::words::FieldKind;
-use crate::model::{Item, Key, Uid, Value};
+use crate::model::{Item, Key, Plan, Uid, Value};
 use crate::query::Column;
+use crate::query::column::all;
 use crate::query::custom_field::{self, CustomField};
 
 /// Sets a cell of items from what was typed into one of them, as one step. What cannot be understood changes nothing and is said.
@@ -115,6 +117,9 @@ pub fn set_custom_fields(context: &mut UpdateContext, own: &[CustomField]) {
         return context.fail(grid_text::fields_taken());
     }
     let before = custom_field::custom_fields(&plan);
+    if let Some(name) = taken_name(&plan, &before, own) {
+        return context.fail(grid_text::column_exists(&name));
+    }
     let is_in = |list: &[CustomField], key: &str| list.iter().any(|own| *own.key == *key);
     let mut layout = columns::kept(&plan);
     layout.added.retain(|name| is_in(own, name) || !is_in(&before, name));
@@ -145,4 +150,16 @@ pub fn keep_filter(context: &mut UpdateContext, name: &str, words: &str) {
     }
     let command = Command::SetOwn(Key::Filters, filters::value_of(&kept));
     crate::app::transaction::edit(context, &command, grid_text::filters().into());
+}
+
+/// The new name among custom fields that another column of the plan has, in any case of letters.
+fn taken_name(plan: &Plan, before: &[CustomField], own: &[CustomField]) -> Option<Rc<str>> {
+    let was = |field: &CustomField| before.iter().any(|old| old.key == field.key && old.title == field.title);
+    let usual = all(plan).into_iter().filter(|column| !matches!(column, Column::Custom(..)));
+    let usual: Vec<String> = usual.map(|column| lower(&column_text::column_name_in(plan, column))).collect();
+    let is_taken = |field: &&CustomField| {
+        let name = lower(&field.title);
+        usual.contains(&name) || own.iter().any(|other| other.key != field.key && lower(&other.title) == name)
+    };
+    own.iter().filter(|field| !was(field)).find(is_taken).map(|field| field.title.clone())
 }

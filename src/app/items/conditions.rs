@@ -9,10 +9,13 @@
 //! assert_eq!(spelled(&plan, fields.column, fields.way, "5").as_deref(), Some("effort>=5"));
 //! ```
 
+use crate::app::grid::column_text::{column_name_in, expected};
 use crate::app::items::text as items_text;
+use crate::model::words::FieldKind;
 use crate::model::{Key, Plan};
-use crate::query::condition::{read_condition, spell};
+use crate::query::condition::{is_comparable, read_condition, spell};
 use crate::query::{Column, column};
+use std::rc::Rc;
 
 /// The fields that are offered first.
 const FIELDS: [Key; 20] = [
@@ -106,4 +109,34 @@ pub fn spelled(plan: &Plan, column: Column, way: usize, value: &str) -> Option<S
     let before = if way.not { "-" } else { "" };
     let named = spell(&column::name(plan, column), way.sign, value);
     (!value.trim().is_empty()).then(|| [before, &*named].concat())
+}
+
+/// A condition as its fields say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConditionDraft {
+    /// The place of the field among [`columns`].
+    pub field: usize,
+    /// The place of the way among [`WAYS`].
+    pub way: usize,
+    /// The value as it is typed.
+    pub value: Rc<str>,
+}
+
+/// The part of a filter that a draft spells; none as long as nothing has been put into it.
+///
+/// # Errors
+/// The reason where its value is missing, or can't be compared with the field.
+pub fn spelled_draft(plan: &Plan, draft: &ConditionDraft) -> Result<Option<String>, String> {
+    let Some(column) = columns(plan).get(draft.field).copied() else { return Ok(None) };
+    let part = spelled(plan, column, draft.way, &draft.value);
+    let name = column_name_in(plan, column);
+    match part {
+        None if (draft.field, draft.way) == (0, 0) => Ok(None),
+        None => Err(items_text::value_missing(&name)),
+        Some(_) if WAYS[draft.way].takes_value() && !is_comparable(column, &draft.value, plan) => {
+            let is_date = matches!(column, Column::Field(Key::Start | Key::End) | Column::Custom(_, FieldKind::Date));
+            Err(items_text::not_comparable(&name, draft.value.trim(), expected(is_date)))
+        }
+        part => Ok(part),
+    }
 }

@@ -8,11 +8,12 @@ use crate::app::timeline::hues::hue_names;
 use crate::app::ui::State;
 use crate::base::say::buttons;
 use crate::ui::hooks::Dispatch;
-use crate::ui::items::conditions::condition_rows;
+use crate::ui::items::conditions::{condition_rows, take_drafts};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::{button, el, option};
 use crate::ui::parts::modal::modal_with;
 use crate::ui::parts::{Icon, icon};
+use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
 fn edit(change: RuleEdit) -> Msg {
@@ -32,7 +33,12 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
         el("ol").class("colour-rules").all(lines).into(),
         button("button line").with(icon(Icon::Add)).text(text::add()).send(dispatch, edit(add)).into(),
     ];
-    let done = button("button strong").text(buttons::done()).send(dispatch, Msg::Dialog(None));
+    let sender = dispatch.clone();
+    let done = button("button strong").text(buttons::done()).on(ListenerKind::onclick, move |event| {
+        if take_drafts(event) {
+            sender.send(Msg::Dialog(None));
+        }
+    });
     modal_with(text::title().into(), false, body, vec![el("span").class("grow").into(), done.into()])
 }
 

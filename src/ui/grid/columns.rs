@@ -12,7 +12,7 @@ use crate::model::words::FieldKind;
 use crate::query::Column;
 use crate::query::column::all;
 use crate::query::custom_field::{self, CustomField};
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, draw_now};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
@@ -21,6 +21,8 @@ use crate::ui::parts::markup::option;
 use crate::ui::parts::modal::modal_with;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -29,6 +31,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
     let plan = &state.doc.plan;
     let layout = state.ui.grid.columns.as_ref().map_or_else(|| columns::kept(plan), |own| (**own).clone());
     let (shown, widths, frozen) = layout.arranged(plan);
+    let first = shown.iter().copied().find(|column| !stays(*column));
     let line = |(at, column): (usize, Column), on: bool| -> Html {
         let name = column_name_in(plan, column);
         let turn = layout.turned(plan, column);
@@ -40,6 +43,7 @@ pub fn columns(state: &State, dispatch: &Dispatch) -> Html {
                     .attr("type", "checkbox")
                     .checked(on)
                     .flag("disabled", stays(column))
+                    .flag("autofocus", Some(column) == first)
                     .on(ListenerKind::onchange, move |_| sender.send(Msg::Grid(GridMsg::Columns(turn.clone())))),
             )
             .with(el("span").text(name.clone()));
@@ -120,8 +124,22 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let pick = move |value: String| kinds.get(value.parse::<usize>().ok()?).cloned();
         let kind_at = FieldKind::ALL.iter().position(|kind| *kind == own.kind);
         let gone: Vec<CustomField> = all.iter().filter(|other| other.key != own.key).cloned().collect();
+        let sender = dispatch.clone();
+        // The next column's button would take the place of this one: Enter once more deletes nothing.
+        let delete = move |event: &web_sys::Event| {
+            let dialog = event.target().and_then(|on| on.dyn_into::<Element>().ok()?.closest("dialog").ok()?);
+            sender.send(Msg::Grid(GridMsg::OwnColumns(gone.clone())));
+            draw_now();
+            let next = dialog.and_then(|dialog| dialog.query_selector(".adder input").ok()?);
+            next.into_iter().for_each(|field| drop(field.unchecked_into::<HtmlElement>().focus()));
+        };
+        let delete = button("button square")
+            .attr("aria-label", grid_text::delete_column(&own.title))
+            .with(icon(Icon::Delete))
+            .on(ListenerKind::onclick, delete);
         let named = |name: String| el("input").class("input").attr("aria-label", name);
         el("li")
+            .key(own.key.to_string())
             .with(named(grid_text::name_of(&own.title)).value(own.title.to_string()).change(dispatch, title))
             .with(
                 el("select")
@@ -136,12 +154,7 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
                     .value(own.choices.join(", "))
                     .change(dispatch, choices)
             }))
-            .with(square(
-                grid_text::delete_column(&own.title),
-                Icon::Delete,
-                dispatch,
-                Msg::Grid(GridMsg::OwnColumns(gone)),
-            ))
+            .with(delete)
             .into()
     };
     let (sender, known) = (dispatch.clone(), all.clone());

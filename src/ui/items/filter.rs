@@ -10,7 +10,7 @@ use crate::app::ui::State;
 use crate::base::say::buttons;
 use crate::query::condition::parts;
 use crate::ui::hooks::Dispatch;
-use crate::ui::items::conditions::condition_rows;
+use crate::ui::items::conditions::{condition_rows, take_drafts};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::keys::on_enter;
@@ -67,11 +67,11 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     };
     body.push(el("ul").class("filters").all(kept.iter().map(saved).collect()).into());
     let keep = {
-        let (send, words) = (dispatch.clone(), words.clone());
+        let send = dispatch.clone();
         move |event: &Event| {
             let name = fields(event).pop().unwrap_or_default();
-            if !name.trim().is_empty() {
-                send.send(Msg::Items(ItemsMsg::KeepFilter(name.into(), words.clone())));
+            if let Some(state) = send.state().filter(|_| !name.trim().is_empty()) {
+                send.send(Msg::Items(ItemsMsg::KeepFilter(name.into(), state.ui.items.query.text.clone())));
             }
         }
     };
@@ -88,7 +88,10 @@ pub fn filter(state: &State, dispatch: &Dispatch) -> Html {
     let done = {
         let dispatch = dispatch.clone();
         move |event: &Event| {
-            // A name that has been typed is meant.
+            // A condition and a name that have been typed are meant.
+            if !take_drafts(event) {
+                return;
+            }
             if names {
                 keep(event);
             }

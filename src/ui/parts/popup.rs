@@ -2,6 +2,7 @@
 
 use super::markup::{El, el};
 use crate::base::number::bounded;
+use crate::layout::window::cut_at_half;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 
@@ -24,11 +25,11 @@ pub fn show(popup: &HtmlElement, at_end: bool) {
         return;
     }
     let style = popup.style();
-    style.set_css_text("inset:auto");
+    style.set_css_text(unbound(popup));
     let (beside, inner) = (parent.get_bounding_client_rect(), popup.get_bounding_client_rect());
     let (over, under) = (beside.top() - 2.0 * GAP, high - beside.bottom() - 2.0 * GAP);
     let up = inner.height() > under && over > under;
-    let height = inner.height().min(if up { over } else { under }).max(0.0);
+    let height = cut(popup, inner.height(), if up { over } else { under });
     let at_end = at_end != popup.matches(":dir(rtl)").unwrap_or(false);
     let left = if at_end { beside.right() - inner.width() } else { beside.left() };
     let left = bounded(left, GAP, wide - inner.width() - GAP);
@@ -51,9 +52,9 @@ pub fn show_at(popup: &HtmlElement, (x, y): (f64, f64)) {
     let side = |value: Result<JsValue, JsValue>| value.ok().and_then(|px| px.as_f64()).unwrap_or_default();
     let (wide, high) = (side(window.inner_width()), side(window.inner_height()));
     let style = popup.style();
-    style.set_css_text("inset:auto");
+    style.set_css_text(unbound(popup));
     let inner = popup.get_bounding_client_rect();
-    let height = inner.height().min(high - 2.0 * GAP);
+    let height = cut(popup, inner.height(), high - 2.0 * GAP);
     // Towards the start where the page reads that way, or where there is no room.
     let before = popup.matches(":dir(rtl)").unwrap_or(false) || x + inner.width() > wide - GAP;
     let left = bounded(if before { x - inner.width() } else { x }, GAP, wide - inner.width() - GAP);
@@ -63,6 +64,20 @@ pub fn show_at(popup: &HtmlElement, (x, y): (f64, f64)) {
         "inset:auto;left:{}px;top:{}px;max-height:{}px",
         left as i32, top as i32, height as i32
     ));
+}
+
+/// The styles by which a popup is measured. A menu takes the room that the window has; a list of names is searched by typing, and stays short.
+fn unbound(popup: &Element) -> &'static str {
+    let is_menu = popup.get_attribute("role").is_some_and(|role| role == "menu");
+    if is_menu { "inset:auto;max-height:none" } else { "inset:auto" }
+}
+
+/// The height of a popup that would be so high, px, in the room there is: where it has to scroll half a choice at its end says so.
+fn cut(popup: &Element, height: f64, room: f64) -> f64 {
+    let Some(choice) = popup.query_selector(".choice").ok().flatten().filter(|_| height > room) else {
+        return height.min(room).max(0.0);
+    };
+    cut_at_half(room, choice.get_bounding_client_rect().height()).max(0.0)
 }
 
 fn is_shown(popup: &Element) -> bool {

@@ -17,6 +17,7 @@ tests![
     keys_go_on_when_the_row_in_use_is_undone,
     chosen_rows_are_edited_and_filled_at_once,
     a_filter_is_built_and_saved_in_the_plan,
+    done_takes_the_condition_that_is_typed,
     a_pasted_team_is_made,
     a_value_is_pasted_into_the_chosen_rows,
     details_from_the_menu_take_the_focus_and_give_it_back,
@@ -300,6 +301,37 @@ fn a_filter_is_built_and_saved_in_the_plan(page: &Page<'_>) {
     page.until("it leaves nothing behind", || page.value() == before);
     page.click_on("button", "Done");
     page.gone("dialog", "Filter");
+}
+
+fn done_takes_the_condition_that_is_typed(page: &Page<'_>) {
+    scores(page);
+    page.click_on("button", "Filter by fields");
+    page.get("dialog", "Filter");
+    let choose = |name: &str, at: usize| {
+        let field = page.get("combobox", name);
+        let change = "arguments[0].selectedIndex = arguments[1]; arguments[0].dispatchEvent(new Event('change', { bubbles: true }))";
+        page.eval(change, &[field.to_value(), json!(at)]);
+    };
+    // MoSCoW is Must: Enter takes it, and the next condition begins at its field.
+    choose("Field", 1);
+    page.click_on("combobox", "Value");
+    page.type_text("must");
+    page.press("Enter");
+    page.until("the condition holds", || page.column("MoSCoW").iter().all(|word| word == "Must"));
+    page.until("the empty row has the focus", || page.focused() == ("combobox".into(), "Field".into()));
+    page.click_on("button", "Clear filter");
+    page.until("all are back", || page.column("Title").len() == 5);
+    // Effort is "soon": it says so, and the dialog stays.
+    choose("Field", 10);
+    page.click_on("textbox", "Value");
+    page.type_text("soon");
+    page.click_on("button", "Done");
+    page.until_equal("at its field", &json!("Value"), || json!(page.focused().1));
+    page.press("Ctrl+a");
+    page.type_text("2");
+    page.click_on("button", "Done");
+    page.gone("dialog", "Filter");
+    page.until("it is taken", || page.column("Effort").iter().all(|effort| effort == "2"));
 }
 
 fn a_pasted_team_is_made(page: &Page<'_>) {

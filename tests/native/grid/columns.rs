@@ -19,6 +19,27 @@ use std::rc::Rc;
 
 use crate::scene::Scene;
 
+#[test]
+fn no_two_columns_have_one_name() {
+    let scene = Scene::new(TEAMS, ITEMS);
+    let own = |key: &str, title: &str| CustomField {
+        key: key.into(),
+        title: title.into(),
+        kind: FieldKind::Text,
+        choices: Vec::new(),
+    };
+    let titles = || custom_fields(&scene.state().doc.plan).iter().map(|own| own.title.to_string()).collect::<Vec<_>>();
+    let customer = own("customer", "Customer");
+    scene.send(Msg::Grid(GridMsg::OwnColumns(vec![customer.clone()])));
+    for taken in ["customer", "Reach"] {
+        scene.send(Msg::Grid(GridMsg::OwnColumns(vec![customer.clone(), own("other", taken)])));
+        assert_eq!(titles(), ["Customer"]);
+        assert!(scene.said().contains(taken), "{}", scene.said());
+    }
+    scene.send(Msg::Grid(GridMsg::OwnColumns(vec![customer, own("other", "Seats")])));
+    assert_eq!(titles(), ["Customer", "Seats"]);
+}
+
 const TEAMS: &str = r#""teams":[{"id":"w","name":"Web"},{"id":"p","name":"Pay"}],"#;
 const ITEMS: &str = r#"{"id":"a","title":"Alpha","team":"w","reach":100,"impact":1,"confidence":100,"effort":1,"moscow":"must"},
 {"id":"b","title":"Beta","team":"p","reach":100,"impact":2,"confidence":50,"effort":2,"moscow":"could"},
@@ -99,7 +120,7 @@ fn columns_of_ones_own() {
     one("Customer", FieldKind::Text, &[]);
     one("Seats", FieldKind::Number, &[]);
     one("Risk", FieldKind::Choice, &["High", "Low"]);
-    one("Risk", FieldKind::Date, &[]);
+    one("Risk 2", FieldKind::Date, &[]);
     // A title that the format uses as a key gets another.
     assert_eq!(&*make_key("Effort", &[]), "effort_2");
     let plan = scene.state().doc.plan.clone();

@@ -1,12 +1,17 @@
 //! Filters with conditions on fields, and filters kept in the plan.
 
-use plan_widget::app::items::conditions::{fields_of, spelled};
+use plan_widget::app::items::conditions::{ConditionDraft, WAYS, columns, fields_of, spelled, spelled_draft};
 use plan_widget::app::items::filters::{KeptFilter, kept, value_of};
+use plan_widget::app::items::msg::ItemsMsg;
+use plan_widget::app::msg::Msg;
 use plan_widget::edit::{Command, apply, plan_change};
 use plan_widget::model::Key;
+use plan_widget::query::Column;
 use plan_widget::query::{RowOrder, RowQuery, rows};
 use plan_widget::score::rank::Ranking;
 use plan_widget::wire::{read, write};
+
+use crate::scene::Scene;
 
 const PLAN: &str = r#"{"format":"plan-widget","version":1,
 "settings":{"fiscal_year_starts":2},
@@ -129,4 +134,34 @@ fn a_kept_filter_is_a_key_of_its_own_and_can_be_taken_back() {
     // What others put there stays theirs.
     let strange = read(&PLAN.replacen("\"teams\"", "\"filters\":{\"a\":[1]},\"teams\"", 1)).unwrap();
     assert_eq!(kept(&strange), []);
+}
+
+fn draft(key: Key, way: usize, value: &str) -> ConditionDraft {
+    let plan = read(PLAN).unwrap();
+    let field = columns(&plan).iter().position(|column| *column == Column::Field(key)).unwrap();
+    ConditionDraft { field, way, value: value.into() }
+}
+
+#[test]
+fn a_condition_is_whole_or_says_what_it_lacks() {
+    let plan = read(PLAN).unwrap();
+    let spelled = |key, way, value| spelled_draft(&plan, &draft(key, way, value));
+    assert_eq!(spelled(Key::Status, 0, "in progress"), Ok(Some("status:\"in progress\"".into())));
+    assert_eq!(spelled(Key::Status, 0, ""), Ok(None), "nothing has been put into it");
+    assert!(spelled(Key::Effort, 3, " ").is_err(), "a field was chosen, its value is missing");
+    for typed in ["in progress", "3,many"] {
+        assert!(spelled(Key::Effort, 0, typed).unwrap_err().contains(typed), "{typed}");
+    }
+    assert_eq!(spelled(Key::Effort, 3, "3"), Ok(Some("effort>=3".into())));
+    assert_eq!(spelled(Key::Reach, 2, "10k"), Ok(Some("reach>10k".into())));
+    assert!(spelled(Key::Start, 2, "soon").is_err());
+    assert_eq!(spelled(Key::Start, 2, "2026-q2"), Ok(Some("start>2026-q2".into())));
+    assert_eq!(spelled(Key::Effort, WAYS.len() - 1, ""), Ok(Some("effort:none".into())));
+}
+
+#[test]
+fn what_nothing_matches_is_quoted_once() {
+    let scene = Scene::of(PLAN);
+    scene.send(Msg::Items(ItemsMsg::Filter("owner:\"No One\"".into())));
+    assert_eq!(&*scene.state().ui.items.found, "Nothing matches \"owner:No One\".");
 }
