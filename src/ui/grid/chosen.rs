@@ -18,6 +18,8 @@ use crate::ui::parts::markup::{El, button, el};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent, ShadowRoot};
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
@@ -117,6 +119,20 @@ fn bar(of: &ChosenBar) -> Html {
         .attr("title", grid_text::clear_selection_by_key())
         .with(icon(Icon::Close))
         .on(ListenerKind::onclick, move |_| tell.emit(GridEvent::Act(GridAction::Leave)));
+    let tell = of.tell.clone();
+    // As in the cells: Escape lets go of what is chosen, and the focus is in them again.
+    let escape = move |event: &KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            let root = event
+                .target()
+                .and_then(|on| on.dyn_into::<Element>().ok()?.get_root_node().dyn_into::<ShadowRoot>().ok());
+            let cell = root.and_then(|root| root.query_selector("[role=grid] [tabindex=\"0\"]").ok()?);
+            cell.into_iter().for_each(|cell| drop(cell.unchecked_into::<HtmlElement>().focus()));
+            tell.emit(GridEvent::Act(GridAction::Leave));
+        }
+    };
     let bar = (!rows.is_empty()).then(|| {
         el("div")
             .class("chosen-bar")
@@ -124,6 +140,7 @@ fn bar(of: &ChosenBar) -> Html {
             .attr("aria-label", grid_text::selection())
             // The focus stays in the cells that the buttons are about.
             .on(ListenerKind::onmousedown, |event| event.prevent_default())
+            .on_key(escape)
             .with(el("span").class("said").attr("aria-hidden", "true").text(said.clone()))
             .maybe(sets)
             .maybe(downs)

@@ -38,7 +38,9 @@ pub fn show(popup: &HtmlElement, at_end: bool) {
     let (left, top) = (left + window.scroll_x().unwrap_or_default(), top + window.scroll_y().unwrap_or_default());
     style.set_css_text(&format!(
         "inset:auto;left:{}px;top:{}px;max-height:{}px",
-        left as i32, top as i32, height as i32
+        left as i32,
+        top as i32,
+        height.ceil() as i32
     ));
 }
 
@@ -62,7 +64,9 @@ pub fn show_at(popup: &HtmlElement, (x, y): (f64, f64)) {
     let (left, top) = (left + window.scroll_x().unwrap_or_default(), top + window.scroll_y().unwrap_or_default());
     style.set_css_text(&format!(
         "inset:auto;left:{}px;top:{}px;max-height:{}px",
-        left as i32, top as i32, height as i32
+        left as i32,
+        top as i32,
+        height.ceil() as i32
     ));
 }
 

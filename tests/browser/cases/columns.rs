@@ -13,6 +13,7 @@ tests![
     a_drag_of_a_header_sorts_nothing,
     a_double_click_on_an_edge_fits_the_column,
     a_column_of_ones_own,
+    enter_after_a_column_was_deleted_deletes_no_other,
     numbers_are_whole_at_any_width under Policy::Open,
     buttons_have_their_names_at_any_width under Policy::Open,
     text_is_found_from_hit_to_hit,
@@ -207,6 +208,22 @@ fn a_double_click_on_an_edge_fits_the_column(page: &Page<'_>) {
     page.until("it holds the long name", || header("Team").width > narrow + 100.0);
     let cut = "return arguments[0].scrollWidth > arguments[0].clientWidth";
     assert_eq!(page.eval(cut, &[page.cell("Ledger", "Team").to_value()]), json!(false));
+}
+
+fn enter_after_a_column_was_deleted_deletes_no_other(page: &Page<'_>) {
+    let mut plan = plans::small();
+    let field = |key: &str| json!({ "key": key, "title": key.to_uppercase(), "kind": "text" });
+    plan["fields"] = json!([field("one"), field("two"), field("three")]);
+    page.widget("view=\"scores\"", &plan);
+    page.until("rows are there", || page.column("Title").len() == 5);
+    page.click_on("button", "Columns");
+    page.get("dialog", "Columns");
+    // The dialog opens where a column is shown or hidden.
+    page.until_equal("the focus", &json!("checkbox"), || json!(page.focused().0));
+    page.click_on("button", "Delete ONE");
+    page.until_equal("the focus", &json!("Name of the column"), || json!(page.focused().1));
+    page.press("Enter");
+    page.until("two are left", || page.plan()["fields"].as_array().map(Vec::len) == Some(2));
 }
 
 fn a_column_of_ones_own(page: &Page<'_>) {

@@ -13,6 +13,7 @@ tests![
     columns_beyond_the_edge_are_hinted_at,
     the_settings_lead_to_their_parts,
     details_offer_names_for_what_is_typed,
+    menus_take_the_room_of_the_window,
     heads_of_the_settings_stand_over_their_fields under Policy::Open,
 ];
 
@@ -200,4 +201,23 @@ fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
     );
     let named = named.as_array().expect("the fields");
     assert!(named.len() > 6 && named.iter().all(|one| *one == json!(true)), "{named:?}");
+}
+
+/// The height of the open menu's content, what of it is seen, and the room of the window below it, px.
+const MENU: &str = "const menu = document.querySelector('plan-widget').shadowRoot.querySelector('[role=menu]');
+    const box = menu.getBoundingClientRect();
+    return [menu.scrollHeight, menu.clientHeight, Math.min(innerHeight - box.bottom, box.top) >= 0]";
+
+fn menus_take_the_room_of_the_window(page: &Page<'_>) {
+    page.widget("view=\"scores\"", &plan());
+    for name in ["More", "Group"] {
+        page.click_on("button", name);
+        page.get("menu", name);
+        page.until("all of it is seen", || {
+            let shown = page.eval(MENU, &[]);
+            shown[0] == shown[1] && shown[2] == true
+        });
+        page.press("Escape");
+        page.gone("menu", name);
+    }
 }

@@ -15,6 +15,7 @@ tests![
     a_pasted_block_fills_cells,
     what_would_be_undone_is_named,
     keys_go_on_when_the_row_in_use_is_undone,
+    escape_in_the_bar_lets_go_of_what_is_chosen,
     chosen_rows_are_edited_and_filled_at_once,
     a_filter_is_built_and_saved_in_the_plan,
     done_takes_the_condition_that_is_typed,
@@ -243,6 +244,17 @@ fn what_would_be_undone_is_named(page: &Page<'_>) {
     page.until("it names what", || said(page).contains("Reach") && said(page).contains("Passkeys"));
     page.click(&undo);
     page.says("status", "Reach");
+}
+
+fn escape_in_the_bar_lets_go_of_what_is_chosen(page: &Page<'_>) {
+    scores(page);
+    page.enter_cell("Passkeys", "Effort");
+    page.press("Shift+Down");
+    let set = page.get("button", "Set value");
+    page.eval("arguments[0].focus()", &[set.to_value()]);
+    page.press("Escape");
+    page.until_equal("the focus", &json!("gridcell"), || json!(page.focused().0));
+    page.gone("button", "Set value");
 }
 
 fn chosen_rows_are_edited_and_filled_at_once(page: &Page<'_>) {
