@@ -1,5 +1,6 @@
 //! The effects that the application asks of the world, and the news it hears of them.
 
+use crate::base::pace::SlicedWork;
 use crate::model::Uid;
 use crate::query::list_source::ListSource;
 use std::rc::Rc;
@@ -72,6 +73,8 @@ pub enum Effect {
     FileOpened(Rc<str>),
     /// Read the file that was chosen last once more, in this encoding, and answer with `PreviewTable`.
     ReadAgain(Rc<str>),
+    /// Go on with the reading of a long table until it is done, a slice now and then, and answer with `Made`.
+    ReadInSlices(SlicedWork),
     /// Ask a source of the plan for its list, and answer with `Fetched`.
     FetchList(Rc<ListSource>),
     /// Make a link that carries the plan, and answer with `Linked`.

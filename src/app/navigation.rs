@@ -49,6 +49,7 @@ pub fn show_dialog(context: &mut UpdateContext, dialog: Option<Dialog>) {
         ui.chunks.forgive();
     }
     ui.import.preview = None;
+    ui.import.reading = None;
     ui.sharing.link = None;
     if dialog == Some(Dialog::Share) {
         context.effects.push(Effect::MakeLink);

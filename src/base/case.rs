@@ -14,7 +14,7 @@ pub fn lower(text: &str) -> String {
 
 /// A letter in lower case; of several that stand for one, the first.
 pub fn lower_char(letter: char) -> char {
-    letter.to_lowercase().next().unwrap_or(letter)
+    if letter.is_ascii() { letter.to_ascii_lowercase() } else { letter.to_lowercase().next().unwrap_or(letter) }
 }
 
 /// The text with a capital in front. The capitals of Latin, Greek and Cyrillic lie 1, 32 or 80 before their small letters, so none of the standard library's table of them, 14 kB, is

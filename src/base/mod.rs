@@ -16,6 +16,7 @@ pub mod link;
 pub mod map;
 pub mod number;
 pub mod order;
+pub mod pace;
 pub mod period;
 pub mod real;
 pub mod say;

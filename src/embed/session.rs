@@ -278,6 +278,7 @@ impl Session {
             Effect::TakeDropped => self.take_dropped(view),
             Effect::FileOpened(text) => self.adopt_file(&text),
             Effect::ReadAgain(encoding) => self.read_again(view, &encoding),
+            Effect::ReadInSlices(work) => self.read_in_slices(view, work),
             Effect::FetchList(source) => self.fetch_list(view, source),
             Effect::MakeLink => self.make_link(view),
             Effect::PickOld => self.pick_old(view),

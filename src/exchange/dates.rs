@@ -50,20 +50,19 @@ pub fn parse(text: &str, day_first: Option<bool>) -> Result<Period, NoDate> {
 
 /// The order of day and month that a text settles for its column: `Some(true)` for day first; `None` where it settles none.
 pub fn settles_order(text: &str) -> Option<bool> {
-    // Two short numbers with a sign between them, and no other text could.
-    let numbers: Vec<&str> = text.split(|sign: char| !sign.is_numeric()).filter(|digits| !digits.is_empty()).collect();
-    if text.len() > 64
-        || !numbers.windows(2).any(|pair| pair.iter().all(|digits| digits.chars().count() <= 2))
-        || !text.contains(['/', '.', '-', ' ', '／', '．'])
-    {
+    let signs = ['/', '.', '-', ' ', '／', '．'];
+    if text.len() > 64 || !text.contains(char::is_numeric) || !text.contains(signs) || Period::parse(text).is_some() {
         return None;
     }
-    let read = |order| parse(text, order).is_ok() || span(text, order).is_ok();
-    match (read(Some(true)), read(Some(false)), read(None)) {
-        (true, false, _) => Some(true),
-        (false, true, _) => Some(false),
-        _ => None,
+    // Two short numbers with a sign between them, and no other text could.
+    let numbers = text.split(|sign: char| !sign.is_numeric()).filter(|digits| !digits.is_empty());
+    let short: Vec<bool> = numbers.map(|digits| digits.chars().count() <= 2).collect();
+    if !short.windows(2).any(|pair| pair[0] && pair[1]) {
+        return None;
     }
+    let read = |day_first| parse(text, Some(day_first)).is_ok() || span(text, Some(day_first)).is_ok();
+    let (day, month) = (read(true), read(false));
+    (day != month).then_some(day)
 }
 
 /// The time of day that a text has behind its date, in minutes; `None` without one.

@@ -44,7 +44,7 @@ pub mod workbook;
 
 pub use block::block as page_block;
 pub use cell::{Why, cell_text, dependency_text, parse_cell};
-pub use import::build::guess;
+pub use import::build::{guess, guess_in_slices};
 pub use import::land::to_records;
 pub use import::preview::Preview;
 pub use import::records::Landing;

@@ -46,6 +46,9 @@ pub fn month(word: &str) -> Option<u8> {
     if let Some(digits) = word.strip_suffix('月') {
         return digits.parse().ok().filter(|month| (1..=12).contains(month));
     }
+    if word.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
     let word = plain(word);
     if word.chars().count() < 3 || !word.chars().all(char::is_alphabetic) {
         return None;
@@ -74,6 +77,9 @@ pub fn is_filler(word: &str) -> bool {
     const DAYS: &str = "monday,tuesday,wednesday,thursday,friday,saturday,sunday,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,\
         lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,lunes,martes,miercoles,jueves,viernes,sabado,domingo,segunda,terca,quarta,quinta,sexta,\
         lunedi,martedi,mercoledi,giovedi,venerdi,sabato,domenica,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,poniedzialek,wtorek,sroda,czwartek,piatek,sobota,niedziela";
+    if word.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return false;
+    }
     let word = plain(word);
     let shortened = |day: &str| day == word || word.len() >= 3 && day.starts_with(&word) && month(&word).is_none();
     matches!(word.as_str(), "of" | "de" | "del" | "do" | "the" | "den" | "le")

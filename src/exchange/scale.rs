@@ -1,6 +1,7 @@
 //! Words, sizes and stars for numbers: `High`, `mittel`, `XL`, `★★★`, in ten languages.
 
-use super::spelling::joined;
+use super::spelling::{index_words, joined};
+use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
@@ -41,11 +42,12 @@ impl Size {
         let word = word.strip_prefix("size").or_else(|| word.strip_suffix("size")).unwrap_or(&word);
         Some(match word {
             "xxs" => Size::Xxs,
-            "xs" | "extrasmall" | "xsmall" => Size::Xs,
-            "s" | "small" | "klein" | "petit" | "pequeno" | "piccolo" | "maly" | "小" => Size::S,
+            "xs" | "extrasmall" | "xsmall" | "pp" | "tp" => Size::Xs,
+            "s" | "p" | "small" | "klein" | "petit" | "pequeno" | "piccolo" | "maly" | "小" => Size::S,
             "m" | "medium" | "mittel" | "moyen" | "mediano" | "medio" | "middel" | "sredni" | "中" => Size::M,
-            "l" | "large" | "gross" | "grand" | "grande" | "groot" | "duzy" | "大" => Size::L,
-            "xl" | "extralarge" | "xlarge" => Size::Xl,
+            "l" | "g" | "large" | "gross" | "grand" | "grande" | "groot" | "duzy" | "大" => Size::L,
+            // Shirts of France, Brazil and Portugal: PP or TP, P, M, G, GG or TG.
+            "xl" | "extralarge" | "xlarge" | "gg" | "tg" => Size::Xl,
             "xxl" | "2xl" | "xxxl" | "3xl" => Size::Xxl,
             _ => return None,
         })
@@ -94,19 +96,20 @@ const MIDDLE: &str = "medium,med,m,mid,middle,moderate,normal,average,mittel,mit
 const HIGH: &str = "high,h,hi,large,big,major,strong,hoch,gross,haut,haute,eleve,elevee,fort,grand,alto,alta,grande,elevado,elevato,hoog,groot,wysoki,wysoka,wysokie,duzy,高,高い,大,大きい,较高";
 const HIGHEST: &str = "massive,huge,veryhigh,highest,critical,extreme,sehrhoch,massiv,enorm,treseleve,treshaut,enorme,massif,muyalto,muyalta,masivo,muitoalto,muitoalta,massivo,moltoalto,molto alta,zeerhoog,enorm,bardzowysoki,ogromny,特大,極大,非常に高い,最大,极高,很高,非常高,巨大";
 
+thread_local! {
+    static TIERS: Map<&'static str, Tier> = index_words(&[
+        (Tier::Highest, HIGHEST),
+        (Tier::High, HIGH),
+        (Tier::Middle, MIDDLE),
+        (Tier::Low, LOW),
+        (Tier::Lowest, LOWEST),
+    ]);
+}
+
 impl Tier {
     /// The tier that a word names.
     pub fn called(text: &str) -> Option<Tier> {
-        let word = joined(text);
-        let is = |list: &str| !word.is_empty() && list.split(',').any(|known| known == word);
-        let all = [
-            (HIGHEST, Tier::Highest),
-            (HIGH, Tier::High),
-            (MIDDLE, Tier::Middle),
-            (LOW, Tier::Low),
-            (LOWEST, Tier::Lowest),
-        ];
-        all.into_iter().find(|(list, _)| is(list)).map(|(_, tier)| tier)
+        TIERS.with(|all| all.get(joined(text).as_str()).copied())
     }
 
     /// Its number under RICE: impact 3 to 0.25, confidence 100, 80, 50. `None` where the scale has no such tier.

@@ -1,6 +1,18 @@
 //! The letters that two spellings of one word have in common: without their case, their marks and the signs between them.
 
 use crate::base::case::lower_char;
+use crate::base::map::Map;
+
+/// The meanings of words that are listed with commas between; where two have one word, the first. Looked up for each cell of a list, which a walk through the words would not stand.
+pub fn index_words<T: Copy>(lists: &[(T, &'static str)]) -> Map<&'static str, T> {
+    let mut all = Map::default();
+    for (meaning, words) in lists {
+        for word in words.split(',') {
+            all.entry(word.trim_start()).or_insert(*meaning);
+        }
+    }
+    all
+}
 
 /// A letter of a European alphabet without its marks; `ß`, `æ` and `œ` become two.
 fn bare(letter: char) -> &'static str {
@@ -40,7 +52,16 @@ pub fn narrow(letter: char) -> char {
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for letter in text.chars().map(narrow) {
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() {
+            if gap && !out.is_empty() {
+                out.push(' ');
+            }
+            gap = false;
+            out.push(letter.to_ascii_lowercase());
+            continue;
+        }
+        let letter = narrow(letter);
         // Marks that stand behind their letter, as on a Mac.
         if ('\u{300}'..='\u{36f}').contains(&letter) {
             continue;

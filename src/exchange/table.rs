@@ -3,6 +3,8 @@
 //! Quotes are read leniently: spreadsheets leave a cell such as `"big" idea` unquoted in what they copy, so a cell whose closing quote is not
 //! followed by a separator stands as it is.
 
+use crate::base::pace::{Pace, at_once};
+
 /// The cells of a text, row by row. Rows may differ in length and stay so: to fill them up would multiply a few long rows by many short ones.
 pub type Grid = Vec<Vec<String>>;
 
@@ -130,6 +132,19 @@ pub fn parse(
     wanted: Option<char>,
     named: &dyn Fn(&[String]) -> usize,
 ) -> Result<(Grid, Option<char>), TooLarge> {
+    at_once(parse_in_slices(text, wanted, named, &Pace::whole()))
+}
+
+/// The same in slices, one for each separator that is tried.
+///
+/// # Errors
+/// As for [`parse`].
+pub async fn parse_in_slices(
+    text: &str,
+    wanted: Option<char>,
+    named: &dyn Fn(&[String]) -> usize,
+    pace: &Pace,
+) -> Result<(Grid, Option<char>), TooLarge> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (declared, text) = match text.strip_prefix("sep=").and_then(|rest| rest.chars().next().map(|c| (c, rest))) {
         Some((separator, rest)) => {
@@ -141,6 +156,9 @@ pub fn parse(
     let full = |separator: char| -> Result<Grid, TooLarge> {
         let rows = split(text, separator)?.into_iter();
         let mut grid: Grid = rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).collect();
+        // Files that were put behind each other have a byte order mark in the middle.
+        let marked = grid.iter_mut().flatten().filter(|cell| cell.starts_with('\u{feff}'));
+        marked.for_each(|cell| *cell = cell.trim_start_matches('\u{feff}').to_owned());
         grid.iter_mut().flatten().for_each(unguard);
         Ok(grid)
     };
@@ -150,12 +168,15 @@ pub fn parse(
     let mut best: Option<((usize, usize, usize), Grid, char)> = None;
     let mut too_large = None;
     for separator in SEPARATORS.into_iter().filter(|separator| text.contains(*separator)) {
-        match full(separator) {
+        let read = full(separator);
+        pace.rest().await;
+        match read {
             Ok(grid) => {
                 let fit = fit(&grid, separator, named);
                 if fit.0 + fit.1 > 0 && best.as_ref().is_none_or(|(most, ..)| fit > *most) {
                     best = Some((fit, grid, separator));
                 }
+                pace.rest().await;
             }
             Err(why) => too_large = Some(why),
         }

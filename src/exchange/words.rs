@@ -1,7 +1,8 @@
 //! The words people use for the plan's own: `Must have`, `WIP`, `High`, `3 person-months`.
 
 use super::names::fold;
-use super::spelling::joined;
+use super::spelling::{index_words, joined};
+use crate::base::map::Map;
 use crate::base::say::words as say;
 use crate::model::Key;
 use crate::model::schema::{HORIZON, MOSCOW, STATUS};
@@ -83,18 +84,18 @@ pub fn word_of(key: Key, text: &str) -> Option<&'static str> {
     // `~~Could~~ Won't` in Markdown: what is struck through is not meant.
     let bare = struck(text);
     let folded = joined(&bare);
-    let (words, lists) = match key {
-        Key::Moscow => (MOSCOW, MOSCOW_WORDS),
-        Key::Status => (STATUS, STATUS_WORDS),
-        Key::Horizon => (HORIZON, HORIZON_WORDS),
+    let (words, known) = match key {
+        Key::Moscow => (MOSCOW, 0),
+        Key::Status => (STATUS, 1),
+        Key::Horizon => (HORIZON, 2),
         _ => return None,
     };
-    let of = |folded: &str| lists.iter().find(|(_, list)| list.split(',').any(|known| known == folded));
+    let of = |folded: &str| KNOWN.with(|all| all[known].get(folded).copied());
     // `Must have (M)`: what stands between brackets says it again.
     let outside = || of(&joined(bare.split_once(['(', '（'])?.0)).filter(|_| bare.trim_end().ends_with([')', '）']));
     // The reader's own language may be none of those in which lists come.
     let own = || words.iter().find(|word| joined(label(word)) == folded).copied();
-    let meant = of(&folded).or_else(outside).map(|(word, _)| *word).or_else(own)?;
+    let meant = of(&folded).or_else(outside).or_else(own)?;
     words.iter().find(|word| **word == meant).copied()
 }
 
@@ -110,6 +111,11 @@ pub fn is_doubtful(text: &str) -> bool {
 
 /// Spellings without case, marks and signs, by the word they mean.
 type Spellings = &'static [(&'static str, &'static str)];
+
+thread_local! {
+    static KNOWN: [Map<&'static str, &'static str>; 3] =
+        [MOSCOW_WORDS, STATUS_WORDS, HORIZON_WORDS].map(index_words);
+}
 
 const MOSCOW_WORDS: Spellings = &[
     (

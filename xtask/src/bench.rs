@@ -43,6 +43,18 @@ pub fn chance() -> Outcome {
     run(Command::new("node").arg(project::root().join("benches/chance/drive.mjs")).arg(&dist.folder))
 }
 
+/// Builds the widget and times a long list on its way in, in headless Chromium.
+pub fn import() -> Outcome {
+    let dist = Dist::from_arguments(&[])?;
+    dist.build()?;
+    let chromium = browsers::chromium()?;
+    let tools = NodeTools::install("benches/peers")?.ok_or("the bench needs Node.js 20 or later with npm")?;
+    let mut node = Command::new("node");
+    node.arg(project::root().join("benches/import/drive.mjs"));
+    node.arg("--modules").arg(tools.file("")).arg("--ours").arg(&dist.folder).arg("--chromium").arg(chromium);
+    run(&mut node)
+}
+
 /// Builds the widget and times live editing over real engines, which this machine runs too.
 pub fn together(arguments: &[String]) -> Outcome {
     let drivers = browsers::ensure(Some("chromium"))?;

@@ -44,6 +44,7 @@ cargo xtask <task>
   bench [--peers] [--items N,M] [--runs N] [--boots N] [--only NAME,NAME] [--out FILE]
                                       measure the widget in headless Chromium; --peers: beside other widgets
   bench chance                        how long 10,000 draws of 200 items take, and how long each slice of them
+  bench import                        how long a list of 10,000 rows takes to be shown and taken in, and its longest tasks
   bench together [--dev]              live editing over two engines: edits a second, and when others see one
   bench propose PATH... [--ratio R] [--seconds S] [--cpu] [--passes N] [--seed N] [--out DIR] [--wasm]
                                       solve PSPLIB and Next Release Problem files, one CSV line each
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         "bench" => match rest.split_first() {
             Some((what, rest)) if what == "propose" => bench_propose::bench(rest),
             Some((what, _)) if what == "chance" => bench::chance(),
+            Some((what, _)) if what == "import" => bench::import(),
             Some((what, rest)) if what == "together" => bench::together(rest),
             _ => bench::bench(rest),
         },

@@ -60,6 +60,7 @@ pub fn open(context: &mut UpdateContext, text: &str, from: PlanSource) {
     // A link may have opened the ballot before there was a plan to vote on.
     ui.dialog = ui.dialog.filter(|dialog| *dialog == Dialog::Vote);
     ui.import.preview = None;
+    ui.import.reading = None;
     ui.timeline.zoom = None;
     settle(ui, &doc);
     if let Some(why) = doc.plan.read_only() {

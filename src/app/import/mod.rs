@@ -2,6 +2,7 @@
 
 pub mod call;
 mod cells;
+pub mod face;
 pub mod fetch_text;
 mod fetched;
 pub mod handler;
@@ -9,6 +10,7 @@ pub mod msg;
 mod parents;
 mod remark;
 mod rows;
+pub mod slow;
 pub mod state;
 pub mod text;
 pub mod update;

@@ -30,6 +30,8 @@ pub enum ImportMsg {
     PreviewReading(usize, usize),
     /// Choose something else about the table that is looked at.
     PreviewChoice(Choice),
+    /// A long table has been read.
+    Made,
     /// Take the previewed table in.
     AcceptTable,
     /// Take in what a program has called for; the answer is in the view's state then.

@@ -1,15 +1,24 @@
 //! The import as a view remembers it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::app::import::face::{FaceMemo, PreviewFace};
 use crate::app::import::msg::{FetchedList, ImportMsg};
 use crate::app::options::Dialog;
+use crate::exchange::Preview;
+use crate::exchange::import::source::Refusal;
+use crate::model::Plan;
 
 /// The table on its way in.
 #[derive(Clone, Debug, Default)]
 pub struct ImportState {
     /// The table on its way in.
     pub preview: Option<Rc<crate::app::import::view::Preview>>,
+    /// The remarks and examples that the dialog shows with it.
+    pub face: FaceMemo,
+    /// A long table that is read.
+    pub reading: Option<SlowReading>,
     /// The encoding that its file was read in, where it is of one.
     pub encoding: Option<Rc<str>>,
     /// The result of the last call of a program.
@@ -31,4 +40,16 @@ pub struct WaitingImport {
     pub msg: ImportMsg,
     /// The dialog that was open then.
     pub dialog: Option<Dialog>,
+}
+
+/// A table that is made, with its face.
+pub type MadeTable = Result<(Rc<Preview>, Rc<PreviewFace>), Refusal>;
+
+/// A table that is on its way.
+#[derive(Clone, Debug)]
+pub struct SlowReading {
+    /// The plan beside which it is read.
+    pub(super) plan: Rc<Plan>,
+    /// The table, once it is made.
+    pub(super) made: Rc<RefCell<Option<MadeTable>>>,
 }

@@ -5,6 +5,7 @@ use crate::app::import::{cells, parents, rows};
 use crate::app::locale::Locale;
 use crate::app::text::key_name;
 use crate::app::text::method_name;
+use crate::base::pace::{Pace, at_once};
 use crate::base::say::common::list_comma;
 use crate::base::say::import as say;
 pub use crate::base::say::import::*;
@@ -64,6 +65,11 @@ fn unit_name(unit: WorkUnit) -> String {
 
 /// Everything that is to be said of a table, what is to be looked at first.
 pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
+    at_once(remarks_in_slices(preview, plan, locale, &Pace::whole()))
+}
+
+/// The same in slices, for a table with many rows.
+pub async fn remarks_in_slices(preview: &Preview, plan: &Plan, locale: &Locale, pace: &Pace) -> Vec<Remark> {
     let mut all = Vec::new();
     let mut about = |what: &str, text: String, weight: RemarkWeight| {
         let assumed = (weight == RemarkWeight::Assumed).then(|| what.to_owned());
@@ -79,7 +85,9 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
     rows::layout(preview).into_iter().for_each(|(what, text, weight)| about(&what, text, weight));
     parents::new_parents(preview).into_iter().for_each(|text| about("", text, RemarkWeight::Look));
     rows::again(preview).into_iter().for_each(|(text, weight)| about(rows::MATCH, text, weight));
+    pace.rest().await;
     for at in 0..preview.columns.len() {
+        pace.spend(preview.rows.len()).await;
         let name = preview.label(at);
         if let Some((text, guess)) = column(preview, at, plan, locale) {
             about(&name, text, RemarkWeight::assumed(guess));
@@ -99,6 +107,7 @@ pub fn remarks(preview: &Preview, plan: &Plan, locale: &Locale) -> Vec<Remark> {
             about(&name, text, RemarkWeight::Assumed);
         }
     }
+    pace.rest().await;
     times(preview, plan).into_iter().for_each(|(name, text)| about(&name, text, RemarkWeight::Assumed));
     if let Some(text) = one_date(preview) {
         about("", text, RemarkWeight::Look);

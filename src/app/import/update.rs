@@ -9,14 +9,18 @@ use crate::app::effect::{Effect, PageEvent, PlanSource};
 use crate::app::import::call::{self, ImportCall, ImportReport};
 use crate::app::import::fetched;
 use crate::app::import::msg::ImportMsg;
+use crate::app::import::slow;
 use crate::app::import::text as import_text;
 use crate::app::import::view::{self as import, Choice};
 use crate::app::options::Dialog;
 use crate::app::text;
 use crate::base::map::Set;
+use crate::base::pace::Pace;
 use crate::edit::Command;
+use crate::exchange::import::choose::PreviewRequest;
 use crate::exchange::import::origin;
 use crate::exchange::import::preview::Matching;
+use crate::exchange::import::source::Refusal;
 use crate::exchange::table::TooLarge;
 use crate::exchange::{self, Landing, Preview, join, land};
 use crate::model::{Key, Plan, Uid};
@@ -32,6 +36,7 @@ pub fn take(context: &mut UpdateContext, msg: ImportMsg) {
         ImportMsg::PreviewHeader(header) => self::choose_header(context, header),
         ImportMsg::PreviewReading(column, place) => choose_reading(context, column, place),
         ImportMsg::PreviewChoice(choice) => choose(context, &choice),
+        ImportMsg::Made => take_made(context),
         ImportMsg::AcceptTable => accept(context),
         ImportMsg::AddPlan(text) => add_plan(context, &text),
         ImportMsg::Fetched(list) => fetched::show(context, &list),
@@ -57,22 +62,56 @@ pub fn preview(context: &mut UpdateContext, pasted: &Rc<str>) {
     if !ballots.ballots.is_empty() {
         return crate::app::ballots::update::take(context, &ballots);
     }
-    let preview = match exchange::guess(pasted, &context.doc.plan) {
+    let text = pasted.clone();
+    context.ui().import.preview = None;
+    let read = |plan: Rc<Plan>, pace: Pace| async move { exchange::guess_in_slices(&text, &plan, &pace).await };
+    if let Some(made) = slow::begin(context, pasted.len() <= slow::SHORT, read) {
+        show(context, made.map(Rc::new));
+    }
+}
+
+/// Shows a table, or says why it does not come in.
+fn show(context: &mut UpdateContext, made: Result<Rc<Preview>, Refusal>) {
+    let preview = match made {
+        Ok(preview) if preview.rows.is_empty() => return context.fail(text::no_rows()),
         Ok(preview) => preview,
         Err(why) => {
             let (message, code) = import::refused(&why);
             return say_refused(context, message.into(), code, "".into());
         }
     };
-    if preview.rows.is_empty() {
-        return context.fail(text::no_rows());
-    }
     // A list without keys that is mostly here already is that list again: its rows go to the items of their titles, unless the reader says otherwise.
-    let again = preview.column_of(Key::Id).is_none() && preview.again.namesakes * 2 > preview.rows.len();
-    let preview = if again { preview.with_matching(Matching::Titles, &context.doc.plan) } else { preview };
+    let is_again = preview.matching().is_none()
+        && preview.column_of(Key::Id).is_none()
+        && preview.again.namesakes * 2 > preview.rows.len();
     let ui = context.ui();
-    ui.import.preview = Some(Rc::new(preview));
+    ui.import.preview = Some(preview);
     ui.dialog = Some(Dialog::Import);
+    if is_again {
+        change(context, |preview, _| preview.draft().matching(Matching::Titles).request());
+    }
+}
+
+/// Takes what has been read in slices. Where the plan has changed meanwhile, it is looked at once more beside that.
+fn take_made(context: &mut UpdateContext) {
+    let Some((plan, made)) = slow::made(context) else { return };
+    match made {
+        Ok((preview, _)) if !Rc::ptr_eq(&plan, &context.doc.plan) => make(context, preview.draft().request(), false),
+        Ok((preview, face)) => {
+            let locale = context.ui.locale.clone();
+            context.ui.import.face.keep(&preview, &plan, &locale, face);
+            show(context, Ok(preview));
+        }
+        Err(why) => show(context, Err(why)),
+    }
+}
+
+/// Makes the table anew.
+fn make(context: &mut UpdateContext, request: PreviewRequest, is_small: bool) {
+    let make = |plan: Rc<Plan>, pace: Pace| async move { Ok(request.made(&plan, &pace).await) };
+    if let Some(Ok(preview)) = slow::begin(context, is_small, make) {
+        context.ui().import.preview = Some(Rc::new(preview));
+    }
 }
 
 /// Says that a table is too large to be taken in. Nothing else changes.
@@ -86,26 +125,26 @@ fn say_refused(context: &mut UpdateContext, message: Rc<str>, code: &'static str
     context.effects.push(Effect::Emit(PageEvent::Error { code, message, path }));
 }
 
-fn change(context: &mut UpdateContext, change: impl FnOnce(&Preview, &Plan) -> Preview) {
+fn change(context: &mut UpdateContext, change: impl FnOnce(&Preview, &Plan) -> PreviewRequest) {
     if let Some(preview) = context.ui.import.preview.clone() {
-        let changed = change(&preview, &context.doc.plan);
-        context.ui().import.preview = Some(Rc::new(changed));
+        let request = change(&preview, &context.doc.plan);
+        make(context, request, slow::is_small(&preview));
     }
 }
 
 pub fn choose_column_use(context: &mut UpdateContext, column: usize, choice: &str) {
-    change(context, |preview, plan| preview.with_column(column, import::usage(choice), plan));
+    change(context, |preview, _| preview.draft().column(column, import::usage(choice)).request());
 }
 
 pub fn choose_header(context: &mut UpdateContext, header: bool) {
-    change(context, |preview, plan| preview.with_header(header, plan));
+    change(context, |preview, _| preview.draft().header_row(header.then_some(0)).request());
 }
 
 /// Takes the numbers of a column for something else.
 pub fn choose_reading(context: &mut UpdateContext, column: usize, place: usize) {
     change(context, |preview, plan| match preview.readings(column, plan).get(place) {
-        Some(reading) => preview.with_reading(column, *reading, plan),
-        None => preview.clone(),
+        Some(reading) => preview.draft().reading(column, *reading, plan).request(),
+        None => preview.draft().request(),
     });
 }
 
@@ -114,7 +153,7 @@ pub fn choose(context: &mut UpdateContext, choice: &Choice) {
     if let Choice::Encoding(encoding) = choice {
         return context.effects.push(Effect::ReadAgain(encoding.clone()));
     }
-    change(context, |preview, plan| import::chosen(preview, choice, plan));
+    change(context, |preview, _| import::chosen(preview, choice));
 }
 
 /// Takes the rows in as one step: new items, changes of those that are there, custom fields, settings.

@@ -9,6 +9,7 @@ use crate::app::text;
 use crate::base::number::{Number, parse_typed};
 use crate::exchange::Use;
 pub use crate::exchange::import::cells::{Becomes, Left, Named, TableCell, TableColumn};
+use crate::exchange::import::choose::PreviewRequest;
 use crate::exchange::import::formats_know;
 use crate::exchange::import::source::Refusal;
 use crate::exchange::names::fold;
@@ -60,20 +61,22 @@ pub enum Choice {
     Matching(Matching),
 }
 
-/// The preview with another choice.
-pub fn chosen(preview: &Preview, choice: &Choice, plan: &Plan) -> Preview {
-    match choice {
-        Choice::Sheet(at) => preview.with_sheet(*at, plan),
-        Choice::HeaderRow(row) => preview.with_header_row(*row, plan),
-        Choice::Row(at, with) => preview.with_row(*at, *with, plan),
+/// The preview with another choice, to be made.
+pub fn chosen(preview: &Preview, choice: &Choice) -> PreviewRequest {
+    let draft = preview.draft();
+    let draft = match choice {
+        Choice::Sheet(at) => draft.sheet(*at),
+        Choice::HeaderRow(row) => draft.header_row(*row),
+        Choice::Row(at, with) => draft.row(*at, *with),
         // The file is read again first.
-        Choice::Encoding(_) => preview.clone(),
-        Choice::Separator(separator) => preview.with_separator(*separator, plan),
-        Choice::Comma(comma) => preview.with_comma(*comma, plan),
-        Choice::Word(column, word, text) => preview.with_word(*column, word, text, plan),
-        Choice::Cell(row, column, text) => preview.with_cell(*row, *column, text, plan),
-        Choice::Matching(matching) => preview.with_matching(*matching, plan),
-    }
+        Choice::Encoding(_) => draft,
+        Choice::Separator(separator) => draft.separator(*separator),
+        Choice::Comma(comma) => draft.comma(*comma),
+        Choice::Word(column, word, text) => draft.word(*column, word, text),
+        Choice::Cell(row, column, text) => draft.cell(*row, *column, text),
+        Choice::Matching(matching) => draft.matching(*matching),
+    };
+    draft.request()
 }
 
 /// True if a text is a plan, or holds one as a picture does.

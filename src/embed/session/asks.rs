@@ -14,16 +14,21 @@ use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
 use crate::app::text;
 use crate::app::timeline::planning_text;
+use crate::base::pace::SlicedWork;
 use crate::embed::session::state::Session;
 use crate::embed::{files, host};
 use crate::model::Uid;
 use crate::ui::hooks::dropped_file;
 use crate::wire;
-use js_sys::{Array, Promise, Reflect};
+use gloo::timers::callback::Timeout;
+use js_sys::{Array, Date, Promise, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem};
+
+/// The time for which reading holds the page, in milliseconds.
+const SLICE: f64 = 16.0;
 
 impl Session {
     pub(super) fn pick_old(self: &Rc<Self>, view: ViewId) {
@@ -86,6 +91,21 @@ impl Session {
             }
             Err(problem) => self.store.dispatch(view, Msg::Fail(text::file_unreadable(&words(&problem)).into())),
         }
+    }
+
+    /// Goes on with the reading of a long list, for some milliseconds at a time.
+    pub(super) fn read_in_slices(self: &Rc<Self>, view: ViewId, work: SlicedWork) {
+        let session = self.clone();
+        let slice = move || {
+            let from = Date::now();
+            while Date::now() - from < SLICE {
+                if work.go_on() {
+                    return session.store.dispatch(view, Msg::Import(ImportMsg::Made));
+                }
+            }
+            session.read_in_slices(view, work);
+        };
+        Timeout::new(0, slice).forget();
     }
 
     /// A plan file that is opened is saved back to it; what is added to the plan stays as it is, and so does a picture.

@@ -9,6 +9,7 @@ use super::parents;
 use super::preview::{Again, Matching, Preview, Update};
 use super::records::{self, Landing};
 use crate::base::map::{Map, Set};
+use crate::base::pace::{Pace, at_once};
 use crate::model::ids::IdTable;
 use crate::model::record::ExtraField;
 use crate::model::tree;
@@ -111,8 +112,8 @@ fn alike(preview: &Preview, plan: &Plan, again: &Again, known: &Set<String>) -> 
     titles.iter().zip(found).filter_map(pair).collect()
 }
 
-/// Compares a table with the plan.
-pub fn compare(preview: &Preview, plan: &Plan) -> Again {
+/// Compares a table with the plan, in slices.
+pub async fn compare(preview: &Preview, plan: &Plan, pace: &Pace) -> Again {
     let (twins, merged) = twins(preview, plan);
     let mut again = Again { twins, merged, ..Again::default() };
     let titles: Set<String> = plan.items().iter().map(|item| fold(item.text_or_empty(Key::Title))).collect();
@@ -125,16 +126,20 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
             .filter(|row| title(preview, *row).is_some_and(|title| titles.contains(&title)))
             .count()
     };
+    pace.rest().await;
     again.alike = alike(preview, plan, &again, &titles);
     if again.twins.iter().any(Option::is_some) {
+        pace.rest().await;
         let mut copy = plan.clone();
         let mut next = 0_u32;
         let landing = records::make(preview, &again, &mut copy, &mut || {
             next += 1;
             Rc::from(format!("\u{1}{next}"))
         });
-        again.updates = updates(preview, &again, plan, &landing);
+        pace.rest().await;
+        again.updates = updates_in_slices(preview, &again, plan, &landing, pace).await;
     }
+    pace.rest().await;
     let own = tool(preview);
     let mut here: Set<&str> = (0..preview.rows.len()).filter_map(|row| row_key(preview, row)).collect();
     let named: Vec<String> = parents::named(preview);
@@ -156,6 +161,16 @@ pub fn compare(preview: &Preview, plan: &Plan) -> Again {
 
 /// The changes that rows make to the items they stand for: three ways, from what was last seen at the source, what it says now, and what stands here.
 pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing) -> Vec<Update> {
+    at_once(updates_in_slices(preview, again, plan, landing, &Pace::whole()))
+}
+
+async fn updates_in_slices(
+    preview: &Preview,
+    again: &Again,
+    plan: &Plan,
+    landing: &Landing,
+    pace: &Pace,
+) -> Vec<Update> {
     let keys = keys(preview);
     let own = tool(preview);
     let mut all = Vec::new();
@@ -164,6 +179,7 @@ pub fn updates(preview: &Preview, again: &Again, plan: &Plan, landing: &Landing)
             continue;
         };
         let coming = &landing.items[row];
+        pace.spend(2 * keys.len()).await;
         let before = origin(item);
         let mut update = Update {
             uid: item.uid,

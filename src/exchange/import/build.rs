@@ -12,7 +12,7 @@ use super::super::habit::{self, Doubt};
 use super::super::names::{Names, fold};
 use super::super::table::{self, Grid};
 use super::super::words::is_nothing;
-use super::cells::{Left, TableCell, TableColumn};
+use super::cells::{Becomes, Left, TableCell, TableColumn};
 use super::convert::{self, Rows};
 use super::layout::{self, Aside, TableLayout};
 use super::preview::{Again, Preview, PreviewChoices};
@@ -22,6 +22,7 @@ use super::tools::Habits;
 use super::usage::Use;
 use super::{again, check, guess, merged, open, parents, settle};
 use crate::base::map::Map;
+use crate::base::pace::{Pace, at_once};
 use crate::model::words::FieldKind as Kind;
 use crate::model::{Key, Plan, Value};
 
@@ -30,11 +31,32 @@ use crate::model::{Key, Plan, Value};
 /// # Errors
 /// [`Refusal`] where it is something that does not come in.
 pub fn guess(text: &str, plan: &Plan) -> Result<Preview, Refusal> {
-    Ok(Preview::new(Rc::new(open::read(text, None)?), PreviewChoices::default(), plan))
+    at_once(guess_in_slices(text, plan, &Pace::whole()))
+}
+
+/// The same in slices, for a list that is long.
+///
+/// # Errors
+/// As for [`guess`].
+pub async fn guess_in_slices(text: &str, plan: &Plan, pace: &Pace) -> Result<Preview, Refusal> {
+    let source = open::read(text, None, pace).await?;
+    Ok(Preview::make(Rc::new(source), PreviewChoices::default(), plan, pace).await)
+}
+
+/// The number of different texts of a column whose meaning is remembered while it is read.
+const REMEMBERED: usize = 256;
+
+/// True if a cell's meaning hangs on the row that it stands in.
+fn depends_on_row(usage: Use) -> bool {
+    usage == Use::Key(Key::Parent)
 }
 
 impl Preview {
     pub(super) fn new(source: Rc<TableSource>, choices: PreviewChoices, plan: &Plan) -> Preview {
+        at_once(Preview::make(source, choices, plan, &Pace::whole()))
+    }
+
+    pub(super) async fn make(source: Rc<TableSource>, choices: PreviewChoices, plan: &Plan, pace: &Pace) -> Preview {
         let known = source.format.is_some() && !source.uses.is_empty();
         let header = choices.header.or_else(|| known.then_some(Some(0)));
         let layout = if known && choices.header.is_none() {
@@ -60,8 +82,10 @@ impl Preview {
             layout,
             choices,
         };
+        pace.rest().await;
         let (body, groups) = preview.part();
-        preview.find_columns(names, body, groups, plan);
+        pace.rest().await;
+        preview.find_columns(names, body, groups, plan, pace).await;
         preview
     }
 
@@ -113,7 +137,14 @@ impl Preview {
         (body, grouped)
     }
 
-    fn find_columns(&mut self, names: Option<Vec<String>>, mut body: Grid, grouped: bool, plan: &Plan) {
+    async fn find_columns(
+        &mut self,
+        names: Option<Vec<String>>,
+        mut body: Grid,
+        grouped: bool,
+        plan: &Plan,
+        pace: &Pace,
+    ) {
         let width = table::width(&body).max(names.as_ref().map_or(0, Vec::len));
         let names = names.map(|mut names| {
             names.resize(width, String::new());
@@ -125,6 +156,7 @@ impl Preview {
         let cells = table::by_column(&body, width);
         let points = self.source.comma.or_else(|| (self.source.separator == Some(';')).then_some(true));
         let (mut habits, mut doubts): (Vec<Habit>, Vec<Doubt>) = habit::habits(&cells, points).into_iter().unzip();
+        pace.rest().await;
         for (habit, doubt) in habits.iter_mut().zip(&mut doubts) {
             if let Some(comma) = self.choices.comma {
                 (habit.decimal_comma, *doubt) = (comma, Doubt::default());
@@ -147,6 +179,7 @@ impl Preview {
             }
         }
         drop(cells);
+        pace.rest().await;
         let filled = merged::fill_down(&mut body, &uses, names.as_deref(), &self.tools);
         let name = |at: usize| names.as_ref().and_then(|names| names.get(at)).map_or("", |name| name.trim()).to_owned();
         let columns = uses.into_iter().enumerate().map(|(at, usage)| TableColumn {
@@ -162,30 +195,31 @@ impl Preview {
         });
         self.columns = columns.collect();
         self.settle_parents(&body, plan);
-        self.read_columns(&body, plan);
-        self.convert(&body, plan);
+        pace.rest().await;
+        self.read_columns(&body, plan, pace).await;
+        self.convert(&body, plan, pace).await;
     }
 
     /// Reads the meaning of each column, but for those of which the reader has said it.
-    fn read_columns(&mut self, body: &Grid, plan: &Plan) {
+    async fn read_columns(&mut self, body: &Grid, plan: &Plan, pace: &Pace) {
         self.find_minutes(body);
         let around = self.around(plan);
-        let read: Vec<(Reading, Told, Kind)> = (0..self.columns.len())
-            .map(|at| {
-                let cells = body.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim());
-                let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && !is_nothing(cell)).collect();
-                let spelt: Vec<String> = match self.columns[at].minutes {
-                    true => cells.iter().map(|cell| with_minutes(cell)).collect(),
-                    false => Vec::new(),
-                };
-                let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
-                let read = if spelt.is_empty() { &cells } else { &spelt };
-                let (reading, told) = self.read_column(at, read, &around);
-                let kind = if self.columns[at].usage == Use::Own { self.kind_of(at, &cells) } else { Kind::Text };
-                (reading, told, kind)
-            })
-            .collect();
-        for (column, (reading, told, kind)) in self.columns.iter_mut().zip(read) {
+        let mut all: Vec<(Reading, Told, Kind)> = Vec::new();
+        for at in 0..self.columns.len() {
+            pace.spend(body.len()).await;
+            let cells = body.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim());
+            let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && !is_nothing(cell)).collect();
+            let spelt: Vec<String> = match self.columns[at].minutes {
+                true => cells.iter().map(|cell| with_minutes(cell)).collect(),
+                false => Vec::new(),
+            };
+            let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
+            let read = if spelt.is_empty() { &cells } else { &spelt };
+            let (reading, told) = self.read_column(at, read, &around);
+            let kind = if self.columns[at].usage == Use::Own { self.kind_of(at, &cells) } else { Kind::Text };
+            all.push((reading, told, kind));
+        }
+        for (column, (reading, told, kind)) in self.columns.iter_mut().zip(all) {
             (column.reading, column.told, column.kind) = (reading, told, kind);
         }
     }
@@ -237,33 +271,44 @@ impl Preview {
         reading::read(key, &column.name, cells, column.habit, around)
     }
 
-    fn convert(&mut self, body: &Grid, plan: &Plan) {
+    async fn convert<'t>(&mut self, body: &'t Grid, plan: &Plan, pace: &Pace) {
         let names = Names::new(plan);
         let (settings, meaning) = self.settled(plan);
         let first = self.layout.first();
         let numbers = self.places.iter().map(|place| (place + 1).saturating_sub(first));
         let table = Rows::new(body, &self.columns, self.above()).with_numbers(numbers);
         let table = table.with_parents(plan, &self.parents);
-        let cell = |row: usize, at: usize, text: &String| {
+        // A word that stands in many rows of a column is the same in all of them.
+        let mut known: Vec<Map<&'t str, Becomes>> = vec![Map::default(); self.columns.len()];
+        let mut cell = |row: usize, at: usize, text: &'t String| {
             let column = &self.columns[at];
+            if let Some(becomes) = known[at].get(text.as_str()) {
+                return TableCell { text: text.clone(), becomes: becomes.clone() };
+            }
             let meaning = Meaning { reading: column.reading, ..meaning };
             let mapped = self.choices.words.get(&(at, fold(text))).map(String::as_str);
             let minutes = column.minutes.then(|| with_minutes(text));
             let plain = minutes.as_deref().unwrap_or(text);
             let meant = mapped.or_else(|| self.tools.own_word(column.usage, text)).unwrap_or(plain);
-            TableCell { text: text.clone(), becomes: table.becomes(row, meant, column, &names, &meaning) }
+            let becomes = table.becomes(row, meant, column, &names, &meaning);
+            if !depends_on_row(column.usage) && known[at].len() < REMEMBERED {
+                known[at].insert(text, becomes.clone());
+            }
+            TableCell { text: text.clone(), becomes }
         };
-        let mut rows: Vec<Vec<TableCell>> = body
-            .iter()
-            .enumerate()
-            .map(|(at, row)| (0..).zip(row).map(|(column, text)| cell(at, column, text)).collect())
-            .collect();
+        let mut rows: Vec<Vec<TableCell>> = Vec::with_capacity(body.len());
+        for (at, row) in body.iter().enumerate() {
+            rows.push((0..).zip(row).map(|(column, text)| cell(at, column, text)).collect());
+            pace.spend(row.len()).await;
+        }
         settle::settle(&mut rows, &self.columns, &self.tools);
         parents::settle_levels(&mut rows, &self.columns, &mut self.parents, plan);
         parents::break_cycles(&mut rows, &self.columns, &self.parents);
         (self.rows, self.settings, self.unit) = (rows, settings, meaning.unit);
+        pace.rest().await;
         self.checked = check::check(self, plan);
-        self.again = again::compare(self, plan);
+        pace.rest().await;
+        self.again = again::compare(self, plan, pace).await;
     }
 
     /// The settings that the table settles for a plan that says nothing of them, and the meaning of its numbers then.

@@ -7,8 +7,10 @@ use super::super::names::fold;
 use super::open;
 use super::preview::{Matching, Preview, PreviewChoices};
 use super::reading::Reading;
+use super::source::TableSource;
 use super::usage::Use;
 use crate::base::number::Number;
+use crate::base::pace::{Pace, at_once};
 use crate::model::{Key, Plan};
 
 impl Preview {
@@ -41,44 +43,31 @@ impl Preview {
 
     /// Choices to come, from those that are made.
     pub fn draft(&self) -> ChoiceDraft<'_> {
-        ChoiceDraft { preview: self, choices: self.choices.clone() }
+        ChoiceDraft { preview: self, source: self.source.clone(), choices: self.choices.clone() }
     }
 
     /// The preview with the first row taken for names (true) or for an item (false); the columns are guessed anew.
     #[must_use]
     pub fn with_header(&self, header: bool, plan: &Plan) -> Preview {
-        self.with_header_row(header.then_some(0), plan)
+        self.draft().header_row(header.then_some(0)).made(plan)
     }
 
     /// The preview with another row taken for the names of the columns, or none.
     #[must_use]
     pub fn with_header_row(&self, row: Option<usize>, plan: &Plan) -> Preview {
-        let choices = PreviewChoices { header: Some(row), sheet: self.choices.sheet, ..PreviewChoices::default() };
-        Preview::new(self.source.clone(), choices, plan)
+        self.draft().header_row(row).made(plan)
     }
 
-    /// The preview with another sign between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
+    /// The preview with another sign between the cells; see [`ChoiceDraft::separator`].
     #[must_use]
     pub fn with_separator(&self, separator: char, plan: &Plan) -> Preview {
-        if self.source.sheets.is_some() {
-            return self.clone();
-        }
-        match open::read(&self.source.text, Some(separator)) {
-            Ok(source) => Preview::new(Rc::new(source), PreviewChoices::default(), plan),
-            Err(_) => self.clone(),
-        }
+        self.draft().separator(separator).made(plan)
     }
 
-    /// The preview of another sheet of the workbook; what was chosen is chosen anew. Of any other source nothing changes.
+    /// The preview of another sheet of the workbook; see [`ChoiceDraft::sheet`].
     #[must_use]
     pub fn with_sheet(&self, at: usize, plan: &Plan) -> Preview {
-        match self.source.with_sheet(at) {
-            Some(source) => {
-                let choices = PreviewChoices { sheet: true, ..PreviewChoices::default() };
-                Preview::new(Rc::new(source), choices, plan)
-            }
-            None => self.clone(),
-        }
+        self.draft().sheet(at).made(plan)
     }
 
     /// True if the reader has said which sheet it is.
@@ -89,9 +78,7 @@ impl Preview {
     /// The preview with a row of the table taken in, or left out.
     #[must_use]
     pub fn with_row(&self, at: usize, with: bool, plan: &Plan) -> Preview {
-        let mut draft = self.draft();
-        draft.choices.rows.insert(at, with);
-        draft.made(plan)
+        self.draft().row(at, with).made(plan)
     }
 
     /// The preview with numbers that have a decimal comma, or a decimal point.
@@ -114,11 +101,7 @@ impl Preview {
     /// The preview with another text in a cell; `row` counts those that come in.
     #[must_use]
     pub fn with_cell(&self, row: usize, column: usize, text: &str, plan: &Plan) -> Preview {
-        let cell = self.places.get(row).and_then(|place| self.source.grid.get(*place)?.get(column).map(|_| *place));
-        let Some(place) = cell else { return self.clone() };
-        let mut source = (*self.source).clone();
-        source.grid[place][column] = text.to_owned();
-        Preview::new(Rc::new(source), self.choices.clone(), plan)
+        self.draft().cell(row, column, text).made(plan)
     }
 
     /// True if the decimal sign is only what the sign between the cells lets expect.
@@ -157,14 +140,81 @@ impl Preview {
 #[derive(Clone, Debug)]
 pub struct ChoiceDraft<'p> {
     preview: &'p Preview,
+    source: Rc<TableSource>,
     choices: PreviewChoices,
+}
+
+/// A preview that is still to be made.
+#[derive(Clone, Debug)]
+pub struct PreviewRequest {
+    source: Rc<TableSource>,
+    choices: PreviewChoices,
+}
+
+impl PreviewRequest {
+    /// Makes it, in slices.
+    pub async fn made(self, plan: &Plan, pace: &Pace) -> Preview {
+        Preview::make(self.source, self.choices, plan, pace).await
+    }
 }
 
 impl ChoiceDraft<'_> {
     /// The preview with these choices.
     #[must_use]
     pub fn made(self, plan: &Plan) -> Preview {
-        Preview::new(self.preview.source.clone(), self.choices, plan)
+        Preview::new(self.source, self.choices, plan)
+    }
+
+    /// The same for later.
+    #[must_use]
+    pub fn request(self) -> PreviewRequest {
+        PreviewRequest { source: self.source, choices: self.choices }
+    }
+
+    /// Another row is taken for the names of the columns, or none; what else was chosen is chosen anew.
+    #[must_use]
+    pub fn header_row(mut self, row: Option<usize>) -> Self {
+        self.choices = PreviewChoices { header: Some(row), sheet: self.choices.sheet, ..PreviewChoices::default() };
+        self
+    }
+
+    /// Another sign stands between the cells; what was chosen is chosen anew. Where that would pass a bound, nothing changes.
+    #[must_use]
+    pub fn separator(mut self, separator: char) -> Self {
+        if self.source.sheets.is_none()
+            && let Ok(source) = at_once(open::read(&self.source.text, Some(separator), &Pace::whole()))
+        {
+            (self.source, self.choices) = (Rc::new(source), PreviewChoices::default());
+        }
+        self
+    }
+
+    /// Another sheet of the workbook; what was chosen is chosen anew. Of any other source nothing changes.
+    #[must_use]
+    pub fn sheet(mut self, at: usize) -> Self {
+        if let Some(source) = self.source.with_sheet(at) {
+            self.choices = PreviewChoices { sheet: true, ..PreviewChoices::default() };
+            self.source = Rc::new(source);
+        }
+        self
+    }
+
+    /// A row of the table, from 0, comes in or is left out, whatever was thought of it.
+    #[must_use]
+    pub fn row(mut self, at: usize, with: bool) -> Self {
+        self.choices.rows.insert(at, with);
+        self
+    }
+
+    /// Another text stands in a cell; `row` counts those that come in.
+    #[must_use]
+    pub fn cell(mut self, row: usize, column: usize, text: &str) -> Self {
+        let place = self.preview.places.get(row).copied();
+        let cell = place.and_then(|place| Rc::make_mut(&mut self.source).grid.get_mut(place)?.get_mut(column));
+        if let Some(cell) = cell {
+            text.clone_into(cell);
+        }
+        self
     }
 
     /// Numbers have a decimal comma, or a decimal point.

@@ -161,7 +161,7 @@ impl Rows {
                 _ => Becomes::Nothing,
             },
             (Key::Notes, _) if is_markup(text) => Becomes::Value(Value::text(&without_tags(text))),
-            (Key::Owner, _) if unbracketed(text).is_empty() || is_nobody(text) => Becomes::Emptied,
+            (Key::Owner, _) if unbracketed(text).is_empty() || is_nobody(text) || is_nothing(text) => Becomes::Emptied,
             (Key::Owner, _) => Becomes::Value(Value::text(&person(&without_address(text)))),
             (Key::Notes, _) if fold(text) == "null" => Becomes::Nothing,
             (Key::Title, _) if self.markup && has_markup(text) => {

@@ -3,11 +3,12 @@
 use super::super::amount::WorkUnit;
 use super::super::dates;
 use super::super::spans::span;
-use super::super::spelling::plain;
+use super::super::spelling::{index_words, plain};
 use super::super::table;
 use super::super::words::{is_nothing, word_of, yes_or_no};
 use super::headers::called_exactly;
 use super::usage::Use;
+use crate::base::map::Map;
 use crate::base::number::parse_typed;
 use crate::model::Key;
 
@@ -64,6 +65,8 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
     let names = header.map(|at| &*grid[at]);
     let body = &grid[first.min(grid.len())..];
     let typical = typical(body);
+    let is_title = |name: &String| called_exactly(name).is_some_and(|called| called.usage == Use::Key(Key::Title));
+    let title = names.and_then(|names| names.iter().position(is_title));
     let archived = names.and_then(|names| names.iter().position(|name| is_archived_name(name)));
     let is_archived = |row: &[String]| {
         let cell = archived.and_then(|at| row.get(at));
@@ -73,7 +76,7 @@ pub fn of(grid: &[Vec<String>], header: Option<Option<usize>>) -> TableLayout {
         let why = match names {
             Some(names) if repeats(names, row) => Some(Aside::Header),
             _ if sums(row) && body.len() > 1 => Some(Aside::Sum),
-            Some(names) if adds_up(names, row, &body[..at]) => Some(Aside::Sum),
+            Some(names) if title.is_some_and(|title| adds_up(names, title, row, &body[..at])) => Some(Aside::Sum),
             // A board's group has its title above names of its own.
             Some(names) if is_alone(row) && body.get(at + 1).is_some_and(|next| repeats(names, next)) => {
                 Some(Aside::Section)
@@ -295,7 +298,8 @@ fn repeats(names: &[String], row: &[String]) -> bool {
         .iter()
         .zip(row)
         .filter(|(name, cell)| {
-            !name.trim().is_empty() && plain(name) == plain(cell) && name.trim().len() == cell.trim().len()
+            // The lengths come first: they tell nearly all cells apart from a name.
+            !name.trim().is_empty() && name.trim().len() == cell.trim().len() && plain(name) == plain(cell)
         })
         .count();
     all > 1 && same * 5 >= all * 4
@@ -306,13 +310,17 @@ const SUMS: &str = "total,totals,sum,sums,subtotal,sub total,grand total,overall
     sous total,total general,totaux,somme,moyenne,suma,subtotales,promedio,media,soma,totale,subtotale,somma,totaal,subtotaal,som,gemiddelde,razem,lacznie,srednia,suma czesciowa,\
     合計,小計,総計,計,平均,合计,小计,总计,總計,平均值,σ,∑,o";
 
+thread_local! {
+    static SUM_NAMES: Map<&'static str, ()> = index_words(&[((), SUMS)]);
+}
+
 /// True if a row sums others up: its first text says so, and beside it stand only numbers.
 fn sums(row: &[String]) -> bool {
     let mut cells = filled(row);
     let Some(first) = cells.next() else { return false };
     let named = |text: &str| {
         let name = plain(text);
-        let is = |name: &str| SUMS.split(',').any(|sum| sum.trim_start() == name);
+        let is = |name: &str| SUM_NAMES.with(|all| all.contains_key(name));
         // `Total (3 items)`, `Total Q1`, `Sum:`
         is(&name)
             || first.contains(['(', ':']) && text.split(['(', ':']).next().is_some_and(|begin| is(&plain(begin)))
@@ -342,9 +350,7 @@ fn sums(row: &[String]) -> bool {
 }
 
 /// True if a row without a title has the sum, or the average, of the numbers above it, up to the names, a gap, or another such row.
-fn adds_up(names: &[String], row: &[String], above: &[Vec<String>]) -> bool {
-    let is_title = |name: &String| called_exactly(name).is_some_and(|called| called.usage == Use::Key(Key::Title));
-    let Some(title) = names.iter().position(is_title) else { return false };
+fn adds_up(names: &[String], title: usize, row: &[String], above: &[Vec<String>]) -> bool {
     let has = |row: &[String]| row.get(title).is_some_and(|cell| !cell.trim().is_empty());
     if has(row)
         || filled(row).next().is_none()

@@ -10,7 +10,7 @@ mod again;
 pub mod build;
 pub mod cells;
 mod check;
-mod choose;
+pub mod choose;
 mod clean;
 mod convert;
 mod formats;

@@ -9,13 +9,14 @@ use super::formats;
 use super::headers::called_exactly;
 use super::layout;
 use super::source::{Refusal, TableSource};
+use crate::base::pace::Pace;
 use crate::base::say::import as say;
 
-/// Reads a text; with a separator as the table that this makes of it.
+/// Reads a text, in slices; with a separator as the table that this makes of it.
 ///
 /// # Errors
 /// [`Refusal`] where it is something that does not come in.
-pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal> {
+pub async fn read(text: &str, separator: Option<char>, pace: &Pace) -> Result<TableSource, Refusal> {
     if workbook::is_binary(text) {
         return opened(text);
     }
@@ -28,9 +29,10 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
         let cells = if marked { formats::matrix::read(&source.grid) } else { None };
         return Ok(TableSource { text: Rc::from(text), ..cells.unwrap_or(source) });
     }
+    pace.rest().await;
     let chosen = separator.is_some();
     let named = |row: &[String]| row.iter().filter(|cell| called_exactly(cell).is_some()).count();
-    let (grid, separator) = table::parse(text, separator, &named)?;
+    let (grid, separator) = table::parse_in_slices(text, separator, &named, pace).await?;
     if table::width(&grid) == 1
         && let Some(grid) = formats::aligned::read(text).filter(|_| !chosen)
     {
@@ -42,7 +44,11 @@ pub fn read(text: &str, separator: Option<char>) -> Result<TableSource, Refusal>
     if let Some(source) = formats::matrix::read(&grid).filter(|_| !chosen) {
         return Ok(TableSource { text: Rc::from(text), ..source });
     }
-    let (grid, above) = formats::tree::titles(formats::links::split(grid));
+    pace.rest().await;
+    let grid = formats::links::split(grid);
+    pace.rest().await;
+    let (grid, above) = formats::tree::titles(grid);
+    pace.rest().await;
     Ok(TableSource { grid, above, separator, text: Rc::from(text), ..TableSource::default() })
 }
 

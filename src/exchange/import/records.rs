@@ -337,8 +337,12 @@ impl Made<'_> {
                 name_key(list),
                 Value::Text(name.clone()),
             );
+            let said = if list == Key::Timeboxes { days_in(name) } else { None };
             // A timebox named by a period is that period: "2027-Q1".
-            if days.0.is_some() || days.1.is_some() {
+            if let Some((from, to)) = said.filter(|_| days.0.is_none() && days.1.is_none()) {
+                record = record.with(of, Key::Start, Value::text(&from.to_string()));
+                record = record.with(of, Key::End, Value::text(&to.to_string()));
+            } else if days.0.is_some() || days.1.is_some() {
                 for (key, day) in [(Key::Start, &days.0), (Key::End, &days.1)] {
                     record.set(of, key, day.clone());
                 }
@@ -371,6 +375,13 @@ impl Made<'_> {
             }
         }
     }
+}
+
+/// The days that brackets behind the name of a timebox say: `Sprint 12 (3 May – 16 May 2027)`. The name stays whole: the list says it so again tomorrow.
+fn days_in(name: &str) -> Option<(Period, Period)> {
+    let (_, days) = name.trim().strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
+    let (from, to) = dates::span(days, dates::settles_order(days)).ok()?;
+    from.as_day().zip(to.as_day()).filter(|(from, to)| from <= to).map(|_| (from, to))
 }
 
 /// `2027.1` and `1.2027` are versions, and no months.

@@ -1,4 +1,4 @@
-//! Files of Excel and LibreOffice: `read` makes tables of texts of them (`percent` says which numbers are percentages, `shown` what else a reader of the sheet sees), `sheets` says what the cells of a plan's workbook hold (`own_formula` has the formulas of its own methods), `write` makes the file.
+//! Files of Excel and LibreOffice: `read` makes tables of texts of them (`percent` says which numbers are percentages, `shown` what else a reader of the sheet sees, `ods` both of a file of LibreOffice), `sheets` says what the cells of a plan's workbook hold (`own_formula` has the formulas of its own methods), `write` makes the file.
 //!
 //! ```
 //! use plan_widget::exchange::workbook::{binary_text, bytes_of};
@@ -9,6 +9,7 @@
 //! assert_eq!(bytes_of("Größe"), None);
 //! ```
 
+mod ods;
 mod own_formula;
 mod percent;
 pub mod read;

@@ -9,7 +9,8 @@ use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, SheetVi
 use super::super::habit;
 use super::super::markdown_link::linked;
 use super::super::table::{Grid, MAX_CELLS, MAX_COLUMNS, TooLarge};
-use super::percent::{self, is_percentage};
+use super::ods::{self, SheetFacts};
+use super::percent::is_percentage;
 use super::shown::{hidden_rows, unit_texts};
 use crate::base::map::Set;
 use crate::base::number::Number;
@@ -256,20 +257,26 @@ impl CellStyle {
 
 fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| WorkbookRefusal::Unknown)?;
-    let percentages = percent::percentages(bytes).ok_or(WorkbookRefusal::Unknown)?;
+    let facts = ods::facts(bytes).ok_or(WorkbookRefusal::Unknown)?;
+    let plain = SheetFacts::default();
     let names = shown(book.sheets_metadata());
     let mut sheets = Vec::new();
     for name in names {
         let Ok(range) = book.worksheet_range(&name) else { continue };
+        let facts = facts.get(name.as_str()).unwrap_or(&plain);
+        let with_unit = |place: (u32, u32), number: String| match facts.units.get(&place) {
+            Some((before, behind)) => format!("{before}{number}{behind}").trim().to_owned(),
+            None => number,
+        };
         let mut grid = GridWriter::default();
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, cell) in range.used_cells() {
             let (row, column) = (top + row as u32, left + column as u32);
             let text = match cell {
-                Data::Int(number) => number.to_string(),
+                Data::Int(number) => with_unit((row, column), number.to_string()),
                 Data::Float(number) => {
-                    let percent = percentages.get(name.as_str()).is_some_and(|places| places.contains(&(row, column)));
-                    grid.number(row, column, number_text(*number, percent))?;
+                    let percent = facts.percentages.contains(&(row, column));
+                    grid.number(row, column, with_unit((row, column), number_text(*number, percent)))?;
                     continue;
                 }
                 Data::String(text) => {
@@ -290,7 +297,8 @@ fn open_document(bytes: &[u8]) -> Result<Vec<WorkbookSheet>, WorkbookRefusal> {
                 grid.formula(top + row as u32, left + column as u32, formula)?;
             }
         }
-        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid(), hidden: Vec::new(), struck: Vec::new() });
+        let hidden = grid.first_texts(&facts.hidden);
+        sheets.push(WorkbookSheet { name: name.into(), grid: grid.grid(), hidden, struck: Vec::new() });
     }
     Ok(sheets)
 }

@@ -39,10 +39,13 @@ pub fn unit_texts(format: &str) -> (String, String) {
     if scaled || is_percentage(format) {
         return Default::default();
     }
-    let said = |text: String| {
-        if text.chars().any(|sign| sign.is_alphabetic() || is_currency(sign)) { text } else { String::new() }
-    };
-    (said(before), said(behind))
+    (said(&before), said(&behind))
+}
+
+/// A text around a number, if it says something of it: a word or a currency.
+pub fn said(text: &str) -> String {
+    let tells = text.chars().any(|sign| sign.is_alphabetic() || is_currency(sign));
+    if tells { text.to_owned() } else { String::new() }
 }
 
 fn is_currency(sign: char) -> bool {

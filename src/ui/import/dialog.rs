@@ -1,6 +1,7 @@
 //! Rows on their way in: paste or choose a file, see what each column is taken for, then add them.
 
 use crate::app::effect::Effect;
+use crate::app::import::face::PreviewFace;
 use crate::app::import::msg::ImportMsg;
 use crate::app::import::text;
 use crate::app::import::view as import;
@@ -8,7 +9,7 @@ use crate::app::import::view::{Becomes, Choice, Preview, Remark, Shown};
 use crate::app::locale::Locale;
 use crate::app::msg::Msg;
 use crate::app::ui::State;
-use crate::base::say::buttons;
+use crate::base::say::{buttons, shell};
 use crate::model::Plan;
 use crate::query::list_source::{ListSource, list_sources};
 use crate::ui::hooks::{Dispatch, clipboard_of};
@@ -24,9 +25,17 @@ const SHOWN: usize = 60;
 /// The import dialog.
 pub fn import(state: &State, dispatch: &Dispatch) -> Html {
     match &state.ui.import.preview {
+        None if state.ui.import.reading.is_some() => wait(),
         None => ask(state, dispatch),
         Some(preview) => show(state, dispatch, preview),
     }
+}
+
+/// The dialog while a long list is read.
+fn wait() -> Html {
+    // The sheet shows the words after 300 ms.
+    let words = el("div").class("coming").attr("role", "status").with(el("p").class("wait").text(shell::loading()));
+    modal_with(text::rows_to_import().into(), false, vec![words.into()], Vec::new())
 }
 
 fn ask(state: &State, dispatch: &Dispatch) -> Html {
@@ -92,21 +101,22 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
         action("button strong", import::accept_label(preview), dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
     ];
     let mut heads: Vec<Html> = vec![el("th").class("row").text(text::row()).into()];
-    heads.extend((0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at, locale)));
-    let order = import::order(preview);
+    let face = state.ui.import.face.of(preview, &state.doc.plan, &state.ui.locale);
+    heads.extend((0..preview.columns.len()).map(|at| column(plan, dispatch, preview, at, &face)));
+    let order = &face.order;
     let rows = order.iter().take(SHOWN).map(|row| match row {
         Shown::In(row) => came_in(dispatch, preview, *row, plan, locale),
         Shown::Left(at) => left_out(dispatch, preview, *at),
     });
     let table = el("table").with(el("thead").with(el("tr").all(heads))).with(el("tbody").all(rows.collect()));
-    let remarks = import::remarks(preview, plan, locale);
+    let remarks = &face.remarks;
     let remark = |remark: &Remark| -> Html {
         el("li").class(if remark.look { "look" } else { "" }).text(remark.text.clone()).into()
     };
     let mut body: Vec<Html> = vec![
         el("div")
             .attr("role", "status")
-            .with(el("p").class("hint").text(import::summary(preview, &remarks)))
+            .with(el("p").class("hint").text(import::summary(preview, remarks)))
             .maybe((!remarks.is_empty()).then(|| el("ul").class("remarks").all(remarks.iter().map(remark).collect())))
             .into(),
         choices(dispatch, preview, state.ui.import.encoding.as_deref()),
@@ -194,7 +204,7 @@ fn cell(dispatch: &Dispatch, preview: &Preview, place: (usize, usize), plan: &Pl
     el("td").class("odd").with(field).with(el("span").class("why").text(problem)).into()
 }
 
-fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale: &Locale) -> Html {
+fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, face: &PreviewFace) -> Html {
     let chosen = import::choice(preview.columns[at].usage);
     let name = preview.label(at);
     let choices = import::choices().map(|(value, label)| option(value, value == chosen, label)).collect();
@@ -213,9 +223,9 @@ fn column(plan: &Plan, dispatch: &Dispatch, preview: &Preview, at: usize, locale
             .change(dispatch, move |value| Some(Msg::Import(ImportMsg::PreviewReading(at, value.parse().ok()?))))
             .all(choices)
     });
-    let examples = import::examples(preview, at, plan, locale);
-    let examples = (!examples.is_empty()).then(|| el("small").class("examples").text(examples));
-    let words = import::words(preview, at, locale);
+    let examples = &face.examples[at];
+    let examples = (!examples.is_empty()).then(|| el("small").class("examples").text(examples.clone()));
+    let words = face.words[at].clone();
     let words = (!words.is_empty()).then(|| {
         let one = |(word, value): (String, String)| -> Html {
             let spoken: Rc<str> = word.as_str().into();

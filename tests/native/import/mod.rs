@@ -3,6 +3,7 @@
 mod calls;
 mod parents;
 mod readings;
+mod slow;
 mod sources;
 mod tables;
 mod workbooks;

@@ -276,6 +276,45 @@ fn a_file_of_libreoffice_keeps_percentages_durations_and_repeated_cells() {
     );
 }
 
+#[test]
+fn a_file_of_libreoffice_tells_units_of_formats_and_rows_that_are_hidden() {
+    let named = |text: &str| {
+        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    };
+    let number = |sort: &str, value: &str, shown: &str| {
+        format!(
+            r#"<table:table-cell office:value-type="{sort}" office:value="{value}"><office:annotation><text:p>2 points</text:p></office:annotation><text:p>{shown}</text:p></table:table-cell>"#
+        )
+    };
+    let row = |seen: &str, cells: &[String]| format!("<table:table-row{seen}>{}</table:table-row>", cells.concat());
+    let rows = [
+        row("", &["Title", "Reach", "Effort", "Price"].map(named)),
+        row("", &[named("Cards"), number("float", "800000", "800k"), number("float", "3", "3,0 weeks")]),
+        row(
+            r#" table:visibility="filter""#,
+            &[named("Book"), number("float", "1200", "1 200"), number("float", "2.5", "2,5 weeks")],
+        ),
+        row(
+            "",
+            &[
+                named("Gifts"),
+                number("float", "900", "900"),
+                number("float", "1.25", "1 weeks"),
+                number("currency", "12", "12,00 €"),
+            ],
+        ),
+        row(r#" table:visibility="collapse" table:number-rows-repeated="1000""#, &["<table:table-cell/>".to_owned()]),
+    ];
+    let bytes = open_document(&format!(r#"<table:table table:name="Plan">{}</table:table>"#, rows.concat()));
+    assert_eq!(
+        lines(&bytes)[1..],
+        ["Cards | 800000 | 3 weeks", "Book | 1200 | 2.5 weeks", "Gifts | 900 | 1.25 weeks | 12 €"]
+    );
+    assert_eq!(read(&bytes).unwrap()[0].hidden, ["Book"]);
+    let plan = imported(&bytes, "{}").state().doc.plan.clone();
+    assert_eq!(plan.settings().and_then(|settings| settings.text(Key::EffortUnit)), Some("person-weeks"));
+}
+
 /// A file as Excel writes it, with features that are awkward by hand.
 fn written(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();

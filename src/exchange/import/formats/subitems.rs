@@ -12,8 +12,10 @@ const BLOCKS: &str = "subitems,subelemente,unterelemente,sous elements,subelemen
 pub fn unfold(grid: Grid) -> (Grid, Vec<Option<usize>>) {
     let first = |row: &[String]| row.first().map_or("", |cell| cell.trim()).to_owned();
     let opens = |row: &[String]| {
-        let named = row.get(1).is_some_and(|cell| called_exactly(cell).is_some());
-        named && BLOCKS.split(',').any(|name| name == plain(&first(row)))
+        let is_block = || BLOCKS.split(',').any(|name| name == plain(row.first().map_or("", |cell| cell.trim())));
+        // Hardly a row begins with one of these letters.
+        let begins = row.first().is_some_and(|cell| cell.trim_start().starts_with(['s', 'S', 'u', 'U']));
+        begins && is_block() && row.get(1).is_some_and(|cell| called_exactly(cell).is_some())
     };
     let Some(block) = grid.iter().position(|row| opens(row)) else { return (grid, Vec::new()) };
     let is_header = |row: &Vec<String>| {
