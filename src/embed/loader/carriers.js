@@ -2,7 +2,7 @@
 // theirs anew, and look for them where they have put them.
 
 import { TAG, carriers, make } from "./parts.js";
-import { REFLECTED } from "./element.js";
+import { PlanWidget } from "./element.js";
 import { bare } from "./reading.js";
 
 const MARKED = '.language-plan,.lang-plan,.highlight-plan,.highlight-source-plan,pre.plan,[data-lang="plan"],[data-language="plan"]';
@@ -28,7 +28,7 @@ export const follow = () => {
 const put = node => {
   const copied = /** @type {PlanWidget | null} */ (node.nextElementSibling);
   const element = copied?.matches(`${TAG}[${BEHIND}]`) ? copied : make(TAG, "", { [BEHIND]: "" });
-  for (const name of [...REFLECTED, "lang", "live"]) {
+  for (const name of PlanWidget.observedAttributes) {
     const value = node.getAttribute(`data-${name}`);
     if (value != null) element.setAttribute(name, value);
   }

@@ -10,7 +10,7 @@ import { carrierOf, engineOf, foreignAddress, hrefOf, isBare, isLinked, readPlan
 
 // A flag, which is there or not.
 const LIVE = "live";
-export const REFLECTED = ["src", "for", "plan", "view", "views", "scenario", "mode", "activate", "store", "theme", "height", "name"];
+export const REFLECTED = ["src", "for", "plan", "mode", "scenario", "views", "view", "activate", "store", "theme", "height", "name"];
 // Attributes that the application reads; the others are the loader's own.
 const PASSED = ["lang", "store", LIVE, "mode", "scenario", "views", "view"]; // the view last: only one of those offered is shown
 /** @type {CSSStyleSheet | undefined} */

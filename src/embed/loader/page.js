@@ -5,7 +5,7 @@ const HARMLESS = ["auto", "none", "local", "file"];
 
 /** Which of an address's parameters an element takes over as attributes. @type {(parameters: URLSearchParams, names: string[]) => [string, string][]} */
 export const attributesOf = (parameters, names) => [...parameters]
-  .filter(([name, value]) => name == "store" ? HARMLESS.includes(value) : name == "src" || name == "theme" || names.includes(name));
+  .filter(([name, value]) => name == "store" ? HARMLESS.includes(value) : ["src", "theme", ...names].includes(name));
 
 /**
  * Takes the page's parameters over; gives them back where the page is a frame that speaks with the page around it.

@@ -26,7 +26,7 @@ export const sharedWith = element => {
 export const carrierOf = element => {
   if (element.for) return document.getElementById(element.for.replace(/^#/, ""));
   const node = carriers.get(element);
-  return node ? carrierIn(node, true) : carrierIn(element);
+  return carrierIn(node ?? element, !!node);
 };
 
 /** Where a carrier leads that is a link. @type {(node: Element | null | undefined) => string} */
