@@ -61,16 +61,6 @@ pub fn controls(state: &State, dispatch: &Dispatch) -> Html {
     chunk::code(&PLACES).map_or_else(Html::default, |places| (places.controls)(state, dispatch))
 }
 
-/// The classes of the element that holds the view: a panel stands beside it or none. Asked of the sheet, by `:has()`, this would have the whole widget styled anew with
-/// each node that comes or goes in it.
-pub fn view_class(state: &State) -> &'static str {
-    match (&state.ui.propose.panel, state.ui.details.item) {
-        (Some(_), _) => "view with-panel with-proposal",
-        (None, Some(_)) => "view with-panel",
-        (None, None) => "view",
-    }
-}
-
 /// The side panel, where an item's details or a proposal are open.
 pub fn beside(state: &State, dispatch: &Dispatch) -> Html {
     match chunk::code(&PLACES) {

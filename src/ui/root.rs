@@ -63,7 +63,12 @@ fn use_root(props: &RootProps) -> Html {
     state.ui.locale.speak();
     let language = state.ui.locale.language.map_or("en", |language| &language.tag);
     let body = el("div")
-        .class(places::view_class(&state))
+        // A panel beside the view: asked of the sheet, by `:has()`, this would have the whole widget styled anew with each node that comes or goes in it.
+        .class(match (&state.ui.propose.panel, state.ui.details.item) {
+            (Some(_), _) => "view with-panel with-proposal",
+            (None, Some(_)) => "view with-panel",
+            (None, None) => "view",
+        })
         .on(ListenerKind::onfocusin, {
             let dispatch = dispatch.clone();
             move |event| follow(&dispatch, event)

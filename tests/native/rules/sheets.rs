@@ -25,11 +25,11 @@ const SHEETS: &[Sheet] = &[
     Sheet { name: "insights.css", roots: &["insights"], folders: &["insights"] },
     Sheet { name: "timeline.css", roots: &["timeline", "timeline-controls"], folders: &["timeline"] },
     Sheet { name: "crash.css", roots: &["crash"], folders: &["crash.js"] },
-    Sheet { name: "propose.css", roots: &["propose"], folders: &["propose"] },
+    Sheet { name: "propose.css", roots: &["propose", "with-proposal"], folders: &["propose", "root.rs"] },
     Sheet {
         name: "dialogs.css",
-        roots: &["modal", "panel", "start"],
-        folders: &["parts/modal.rs", "items", "propose", "shell/start.rs", "places.rs"],
+        roots: &["modal", "panel", "start", "with-panel"],
+        folders: &["parts/modal.rs", "items", "propose", "shell/start.rs", "places.rs", "root.rs"],
     },
     Sheet {
         name: "shell.css",
