@@ -95,6 +95,7 @@ last-lane = العناصر الخالية منه في المسار الأخير 
 lanes-taken = تحتوي هذه الخطة على شيء آخر تحت "lanes"، لذا لا يمكن حفظ ترتيب مسارات فيها.
 fold = طي { $lane }
 add-absence = إضافة غياب
+last-before-first = اليوم الأخير قبل اليوم الأول.
 as-of = تاريخ الحالة
 milestone = المعلم { $title }، { $date }
 timebox = الإطار الزمني { $title }، من { $start } إلى { $end }

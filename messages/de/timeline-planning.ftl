@@ -83,6 +83,7 @@ last-lane = Einträge ohne Angabe haben immer die letzte Lane.
 lanes-taken = Unter „lanes“ steht in diesem Plan etwas anderes, deshalb lässt sich darin keine Reihenfolge der Lanes speichern.
 fold = { $lane } einklappen
 add-absence = Abwesenheit hinzufügen
+last-before-first = Der letzte Tag liegt vor dem ersten.
 as-of = Stichtag
 milestone = Meilenstein { $title }, { $date }
 timebox = Timebox { $title }, { $start } bis { $end }

@@ -137,6 +137,8 @@ fold = Fold { $lane }
 
 # Adds a time when people are away.
 add-absence = Add absence
+# An absence whose last day was typed so; nothing changes.
+last-before-first = The last day is before the first.
 # The day that counts as now.
 as-of = Status date
 # The accessible names of milestones and timeboxes; dates are those of the file: 2027-02-20, 2027-Q1.

@@ -83,6 +83,7 @@ last-lane = Los elementos sin ese valor van siempre en el último carril.
 lanes-taken = Este plan guarda otra cosa en “lanes”, así que no admite un orden de carriles.
 fold = Contraer { $lane }
 add-absence = Añadir ausencia
+last-before-first = El último día es anterior al primero.
 as-of = Fecha de estado
 milestone = Hito { $title }, { $date }
 timebox = Timebox { $title }, { $start } a { $end }

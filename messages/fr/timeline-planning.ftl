@@ -83,6 +83,7 @@ last-lane = Les éléments sans valeur ont toujours le dernier couloir.
 lanes-taken = Ce plan contient autre chose sous « lanes » : aucun ordre des couloirs ne peut y être gardé.
 fold = Replier { $lane }
 add-absence = Ajouter une absence
+last-before-first = Le dernier jour précède le premier.
 as-of = Date d’état
 milestone = Jalon { $title }, { $date }
 timebox = Timebox { $title }, { $start } à { $end }

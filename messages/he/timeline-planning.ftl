@@ -83,6 +83,7 @@ last-lane = פריטים ללא הערך נמצאים תמיד במסלול הא
 lanes-taken = בתוכנית הזאת שמור דבר אחר תחת "lanes", לכן אי אפשר לשמור בה סדר מסלולים.
 fold = כיווץ { $lane }
 add-absence = הוספת היעדרות
+last-before-first = היום האחרון קודם ליום הראשון.
 as-of = תאריך הסטטוס
 milestone = אבן דרך { $title }, { $date }
 timebox = מסגרת זמן { $title }, { $start } עד { $end }

@@ -83,6 +83,7 @@ last-lane = Gli elementi senza questo valore stanno sempre nell’ultima corsia.
 lanes-taken = Questo piano contiene altro in “lanes”, quindi non può conservare un ordine delle corsie.
 fold = Comprimi { $lane }
 add-absence = Aggiungi assenza
+last-before-first = L’ultimo giorno precede il primo.
 as-of = Data di riferimento
 milestone = Milestone { $title }, { $date }
 timebox = Timebox { $title }, { $start } – { $end }

@@ -69,6 +69,7 @@ lanes-taken = このプランの "lanes" には別のデータがあるため、
 fold = 「{ $lane }」を折りたたむ
 
 add-absence = 不在を追加
+last-before-first = 最終日が初日より前です。
 as-of = 基準日
 milestone = マイルストーン { $title }、{ $date }
 timebox = タイムボックス { $title }、{ $start }～{ $end }

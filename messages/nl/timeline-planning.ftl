@@ -83,6 +83,7 @@ last-lane = Items zonder waarde hebben altijd de laatste lane.
 lanes-taken = In dit plan staat iets anders onder “lanes”, dus er kan geen volgorde van lanes in worden bewaard.
 fold = { $lane } inklappen
 add-absence = Afwezigheid toevoegen
+last-before-first = De laatste dag valt vóór de eerste.
 as-of = Peildatum
 milestone = Mijlpaal { $title }, { $date }
 timebox = Timebox { $title }, { $start } tot en met { $end }

@@ -91,6 +91,7 @@ lanes-taken = W tym planie pod „lanes” jest coś innego, więc nie można w 
 fold = Zwiń „{ $lane }”
 
 add-absence = Dodaj nieobecność
+last-before-first = Ostatni dzień jest przed pierwszym.
 as-of = Data stanu
 milestone = Kamień milowy { $title }, { $date }
 timebox = Timebox { $title }, { $start } do { $end }

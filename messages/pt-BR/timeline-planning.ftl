@@ -83,6 +83,7 @@ last-lane = Itens sem esse valor ficam sempre na última raia.
 lanes-taken = Este plano guarda outra coisa em “lanes”, então não pode guardar uma ordem de raias.
 fold = Recolher { $lane }
 add-absence = Adicionar ausência
+last-before-first = O último dia é anterior ao primeiro.
 as-of = Data de status
 milestone = Marco { $title }, { $date }
 timebox = Timebox { $title }, { $start } a { $end }

@@ -69,6 +69,7 @@ lanes-taken = 此计划的“lanes”中存有其他内容，因此无法保存�
 fold = 折叠“{ $lane }”
 
 add-absence = 添加缺勤
+last-before-first = 最后一天早于第一天。
 as-of = 状态日期
 milestone = 里程碑 { $title }，{ $date }
 timebox = 时间盒 { $title }，{ $start } 至 { $end }

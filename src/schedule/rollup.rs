@@ -105,13 +105,29 @@ impl BranchSum {
         }
     }
 
+    /// The progress below, with the weight of the branch: the efforts below, or the parent's own where nobody has estimated those. Where nothing below says anything the
+    /// parent's own progress stands for all of it; where that says nothing either, nothing is made yet.
+    fn progress_or(&self, own: (f64, f64, f64, f64, bool)) -> (f64, f64, f64, f64, bool) {
+        if self.leaves == 0 {
+            return own;
+        }
+        let (below, weighted, count, plain, said) = self.progress;
+        let weight = if below > 0.0 { below } else { own.0 };
+        let share = match (said, below > 0.0) {
+            (true, true) => weighted / below,
+            (true, false) => plain / count,
+            (false, _) => own.3,
+        };
+        (weight, weight * share, count, if said { plain } else { count * share }, said || own.4)
+    }
+
     /// The same with a parent's own values where what is below says nothing.
     fn or_own(mut self, own: BranchSum) -> BranchSum {
         if own.leaves > 0 {
             self.range = self.range.or(own.range);
             self.effort = self.effort.or(own.effort);
             self.value = self.value.or(own.value);
-            self.progress = if self.progress.4 { self.progress } else { own.progress };
+            self.progress = self.progress_or(own.progress);
         }
         self
     }

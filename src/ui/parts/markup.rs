@@ -264,6 +264,28 @@ impl El {
         })
     }
 
+    /// The same for a field of a date, once it is left or Enter is pressed: its browser tells of a change with each key that makes a date of some kind, and one that is
+    /// set anew meanwhile begins at its first part again.
+    pub fn date(self, dispatch: &Dispatch, msg: impl Fn(String) -> Option<Msg> + 'static) -> El {
+        let (leave, take) = (dispatch.clone(), dispatch.clone());
+        let msg = Rc::new(msg);
+        let told = move |event: &web_sys::Event, dispatch: &Dispatch| {
+            let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+            let Some(input) = input.filter(|input| input.value() != input.default_value()) else { return };
+            let typed = input.value();
+            input.set_value(&input.default_value());
+            if let Some(msg) = msg(typed) {
+                dispatch.send(msg);
+            }
+        };
+        let entered = told.clone();
+        self.on(ListenerKind::onfocusout, move |event| told(event, &leave)).on_key(move |event| {
+            if event.key() == "Enter" {
+                entered(event, &take);
+            }
+        })
+    }
+
     /// Calls back when a key goes down inside.
     pub fn on_key(self, call: impl Fn(&web_sys::KeyboardEvent) + 'static) -> El {
         self.on(ListenerKind::onkeydown, move |event| call(event.unchecked_ref()))

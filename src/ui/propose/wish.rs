@@ -60,9 +60,9 @@ pub fn wish(state: &State, panel: &OpenProposal, dispatch: &Dispatch) -> Html {
     let assumes = wish.assumes(&state.doc);
     let dates = wish.scope == ProposalScope::Dates;
     let first =
-        date(wish.first).change(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.first = day).is_some()));
+        date(wish.first).date(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.first = day).is_some()));
     let last =
-        date(wish.last).change(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.last = day).is_some()));
+        date(wish.last).date(dispatch, send(|wish, value| Day::parse(value).map(|day| wish.last = day).is_some()));
     let weeks = el("input")
         .class("input")
         .attr("type", "number")

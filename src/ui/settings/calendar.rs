@@ -58,8 +58,10 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
                 if let (Some(from), Some(to)) = (entry.from(), entry.to())
                     && to < from
                 {
-                    let (other, day) = if key == Key::From { (Key::To, from) } else { (Key::From, to) };
-                    *entry = entry.with_key(other, Some(Value::text(&day.to_string())));
+                    if key == Key::To {
+                        return Some(Msg::Fail(words::last_before_first().into()));
+                    }
+                    *entry = entry.with_key(Key::To, Some(Value::text(&from.to_string())));
                 }
                 Some(set(uid, entries))
             })

@@ -84,21 +84,20 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
         let number = &(at + 1).to_string();
         let field = |kind: &'static str, key: Key, name: String, value: String| {
             let (own, holder) = (own.cloned(), team.cloned());
-            el("input").class("input").attr("type", kind).attr("aria-label", name).value(value).change(
-                dispatch,
-                move |text| {
-                    let value = match key {
-                        Key::Title => (!text.is_empty()).then(|| Value::text(&text)),
-                        // One day alone has no last day.
-                        Key::To if text.is_empty() => None,
-                        _ => Some(Value::text(&Day::parse(&text)?.to_string())),
-                    };
-                    let mut all = own.as_ref().map_or_else(Vec::new, |own| own.holidays().to_vec());
-                    let entry = all.get_mut(at)?;
-                    *entry = entry.with_key(key, value);
-                    Some(set(holder.as_ref(), with_holidays(own.as_ref(), &all), words::set_holidays()))
-                },
-            )
+            let changed = move |text: String| {
+                let value = match key {
+                    Key::Title => (!text.is_empty()).then(|| Value::text(&text)),
+                    // One day alone has no last day.
+                    Key::To if text.is_empty() => None,
+                    _ => Some(Value::text(&Day::parse(&text)?.to_string())),
+                };
+                let mut all = own.as_ref().map_or_else(Vec::new, |own| own.holidays().to_vec());
+                let entry = all.get_mut(at)?;
+                *entry = entry.with_key(key, value);
+                Some(set(holder.as_ref(), with_holidays(own.as_ref(), &all), words::set_holidays()))
+            };
+            let input = el("input").class("input").attr("type", kind).attr("aria-label", name).value(value);
+            if kind == "date" { input.date(dispatch, changed) } else { input.change(dispatch, changed) }
         };
         let names = match team.map(name_of) {
             Some(team) => (

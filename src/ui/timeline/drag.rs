@@ -110,9 +110,13 @@ pub fn press(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
         }
     } else if let Some((_, uid)) = target(event, ".undated-item") {
         (DragSubject::Undated(uid), None)
-    } else if on.closest(".lanes, .lane").ok().flatten().is_some() && !touch && !canvas.camera.dense {
-        let Some((cx, cy)) = at(&canvas, nodes, (x, event.client_y().into())) else { return };
-        let Some(lane) = canvas.camera.tops.lane_at(cy).filter(|_| cy < canvas.camera.tops.total()) else { return };
+    } else if is_calendar(nodes, &on, (x, event.client_y().into())) && !touch && !canvas.camera.dense {
+        let Some((cx, cy)) = at(&canvas, nodes, (x, event.client_y().into())).filter(|(cx, _)| *cx >= 0.0) else {
+            return;
+        };
+        // Below all lanes, and in a plan that has none yet, an item is in no lane.
+        let tops = &canvas.camera.tops;
+        let lane = tops.lane_at(cy).filter(|_| cy < tops.total()).unwrap_or(tops.len());
         (DragSubject::New(canvas.camera.scale.day(cx), lane), None)
     } else {
         return;
@@ -249,7 +253,7 @@ pub fn release(shared: &SharedCanvas, nodes: &Nodes, event: &PointerEvent) {
                 Some(Msg::Timeline(TimelineMsg::Schedule { uid, when, lane: lane(track) }))
             }
             (DragSubject::New(..), DropTarget::At(when, track)) => {
-                lane(track).map(|lane| Msg::Timeline(TimelineMsg::CreateDated { lane, when }))
+                Some(Msg::Timeline(TimelineMsg::CreateDated { lane: lane(track).flatten(), when }))
             }
             (DragSubject::LinkHandle(from), DropTarget::Link(to)) => canvas.linked(from, to),
             (DragSubject::Mark(mark), DropTarget::Mark(when)) if when != mark.when => {
@@ -304,6 +308,18 @@ pub fn at(canvas: &TimelineCanvas, nodes: &Nodes, (x, y): (f64, f64)) -> Option<
     let rect = nodes.scroller.cast::<Element>()?.get_bounding_client_rect();
     let scroll = scroll_of(nodes);
     Some((x - rect.left() - canvas.camera.names + scroll.0, y - rect.top() - canvas.camera.head + scroll.1))
+}
+
+/// True on the lanes and the room below them, which is the scroller's own; its bars are not.
+fn is_calendar(nodes: &Nodes, on: &Element, (x, y): (f64, f64)) -> bool {
+    let inside = |scroller: Element| {
+        let rect = scroller.get_bounding_client_rect();
+        let (across, down) = (x - rect.left() - f64::from(scroller.client_left()), y - rect.top());
+        across < f64::from(scroller.client_width()) && down < f64::from(scroller.client_height())
+    };
+    let own = nodes.scroller.cast::<Element>();
+    on.closest(".lanes, .lane").ok().flatten().is_some()
+        || on.closest(".scroller").ok().flatten().is_some() && own.is_some_and(inside)
 }
 
 pub fn over(node: &NodeRef, (x, y): (f64, f64)) -> bool {

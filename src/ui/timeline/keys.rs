@@ -228,6 +228,10 @@ impl TimelineCanvas {
         if typing || event.ctrl_key() || event.alt_key() || event.meta_key() || self.agenda() {
             return None;
         }
+        // Where no lane is there to say so, the calendar itself does.
+        if matches!(event.key().as_str(), "n" | "N") && self.timeline.tracks().is_empty() {
+            return self.create_in(0);
+        }
         let px = self.camera.scale.px_per_day();
         Some(Msg::Timeline(match event.key().as_str() {
             "+" | "=" => TimelineMsg::Zoom(self.camera.limited(px * ZOOM)),
@@ -311,8 +315,8 @@ impl TimelineCanvas {
 
     /// A new item in a lane.
     pub fn create_in(&self, lane: usize) -> Option<Msg> {
-        let track = self.timeline.tracks().get(lane)?;
+        let lane = self.timeline.tracks().get(lane).and_then(|track| track.key.clone());
         let when = self.lasting(None, self.here());
-        self.editable().then(|| Msg::Timeline(TimelineMsg::CreateDated { lane: track.key.clone(), when }))
+        self.editable().then(|| Msg::Timeline(TimelineMsg::CreateDated { lane, when }))
     }
 }

@@ -1,5 +1,6 @@
-//! Texts as they come: with several lines, and as files that are dropped.
+//! What hands bring as it comes: texts of several lines, files that are dropped, dates typed part by part, an item drawn where none is yet.
 
+use browser_tests::pointer::Rect;
 use browser_tests::{Page, tests};
 use serde_json::json;
 
@@ -10,6 +11,8 @@ tests![
     what_one_item_waits_for_is_named_in_its_cell,
     a_file_that_is_dropped_is_looked_at,
     after_a_save_the_keys_rename_nothing,
+    a_date_is_taken_when_its_field_is_left,
+    an_item_is_drawn_on_an_empty_calendar,
 ];
 
 fn the_lines_of_a_note_outlive_its_editor(page: &Page<'_>) {
@@ -70,4 +73,53 @@ fn after_a_save_the_keys_rename_nothing(page: &Page<'_>) {
     page.until("something has the focus that is no text", || {
         page.eval("return !!focused() && !focused().matches('input, textarea')", &[]) == json!(true)
     });
+}
+
+fn a_date_is_taken_when_its_field_is_left(page: &Page<'_>) {
+    let mut plan = plans::small();
+    plan["calendar"] =
+        json!({"week":["mon","tue","wed","thu","fri"],"holidays":[{"from":"2027-01-01","to":"2027-01-01"}]});
+    page.widget("view=\"scores\"", &plan);
+    page.click_on("button", "More");
+    page.click_on("menuitem", "Plan settings");
+    page.until_eval(
+        "return !!document.querySelector('plan-widget').shadowRoot.querySelector('input[type=date]')",
+        &json!(true),
+    );
+    let from = || page.plan()["calendar"]["holidays"][0]["from"].clone();
+    // A browser tells of a change with each part that makes a date of some kind.
+    let typed = page.eval(
+        "const own = [...document.querySelector('plan-widget').shadowRoot.querySelectorAll('input[type=date]')][0];
+         own.focus(); own.value = '0002-02-08';
+         own.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+         return own.value;",
+        &[],
+    );
+    assert_eq!(typed, "0002-02-08", "the field is left to the hand");
+    assert_eq!(from(), "2027-01-01");
+    page.eval(
+        "const own = [...document.querySelector('plan-widget').shadowRoot.querySelectorAll('input[type=date]')][0];
+         own.value = '2027-02-08'; own.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }))",
+        &[],
+    );
+    page.until("the whole date is taken", || from() == "2027-02-08");
+}
+
+fn an_item_is_drawn_on_an_empty_calendar(page: &Page<'_>) {
+    page.widget("view=\"timeline\"", &json!({"format":"plan-widget","version":1,"items":[]}));
+    page.until_eval(
+        "return !!document.querySelector('plan-widget').shadowRoot.querySelector('.timeline .scroller')",
+        &json!(true),
+    );
+    let place = page.eval(
+        "const r = document.querySelector('plan-widget').shadowRoot.querySelector('.timeline .scroller').getBoundingClientRect(); return [r.x, r.y, r.width, r.height]",
+        &[],
+    );
+    let [x, y, width, height] = [0, 1, 2, 3].map(|at| place[at].as_f64().unwrap_or_default());
+    let from = Rect { x, y, width, height }.at(0.4, 0.8);
+    page.drag(&[from, from.by(40.0, 0.0), from.by(120.0, 0.0)]);
+    page.until("an item has dates", || page.plan()["items"][0]["start"].is_string());
+    page.type_text("first steps");
+    page.press("Enter");
+    page.until("its title is typed on the bar", || page.plan()["items"][0]["title"] == "first steps");
 }

@@ -58,6 +58,20 @@ fn a_parent_has_the_sums_of_what_is_below_it() {
 }
 
 #[test]
+fn work_that_nobody_has_begun_weighs_too() {
+    let plan = plan(
+        r#"[{"id":"grow"},{"id":"search","parent":"grow"},{"id":"a","parent":"search","effort":1.5,"status":"done"},
+            {"id":"b","parent":"search","effort":2},{"id":"app","parent":"grow"},{"id":"c","parent":"app","effort":10},
+            {"id":"own","parent":"grow","progress":50},{"id":"d","parent":"own","effort":1.5}]"#,
+    );
+    let sums = RollUp::of(&plan);
+    let progress = |id: &str| sums.derived(at(&plan, id)).unwrap().progress;
+    assert_eq!((progress("search"), progress("app")), (Some(150.0 / 3.5), None));
+    // The epic's own half stands for the work below it.
+    assert_eq!(progress("grow"), Some((150.0 + 75.0) / 15.0));
+}
+
+#[test]
 fn each_piece_of_work_counts_once_and_waits_for_parts() {
     let plan = plan(SHOP);
     let work = work_plan(&plan);
