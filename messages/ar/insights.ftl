@@ -42,8 +42,8 @@ no-letters = لا عنصر له فئة MoSCoW بعد.
 sort-on-board = تصنيف العناصر على اللوحة
 class-of-capacity = ‏‎{ $percent }%‎ من السعة (الميزانية ‎{ $budget }%‎) · { $effort }
 class-of-planned = ‏‎{ $percent }%‎ (الميزانية ‎{ $budget }%‎) · { $effort }
-musts = تأخذ عناصر Must ‎{ $percent }%‎ من الجهد المخطط (الميزانية ‎{ $budget }%‎).
-musts-too-much = تأخذ عناصر Must ‎{ $percent }%‎ من الجهد المخطط (الميزانية ‎{ $budget }%‎): لا يبقى ما يكفي للاستغناء عنه عند التعثر.
+musts = تأخذ عناصر Must ‎{ $percent }%‎ من الجهد المصنف ضمن Must وShould وCould (الميزانية ‎{ $budget }%‎).
+musts-too-much = تأخذ عناصر Must ‎{ $percent }%‎ من الجهد المصنف ضمن Must وShould وCould (الميزانية ‎{ $budget }%‎): لا يبقى ما يكفي للاستغناء عنه عند التعثر.
 no-musts = لا جهد مخططًا له فئة MoSCoW بعد.
 outside = { $items ->
     [one] عنصر واحد

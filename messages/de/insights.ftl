@@ -37,8 +37,8 @@ no-letters = Noch kein Eintrag hat eine MoSCoW-Kategorie.
 sort-on-board = Einträge auf dem Board einsortieren
 class-of-capacity = { $percent } % der Kapazität (Budget { $budget } %) · { $effort }
 class-of-planned = { $percent } % (Budget { $budget } %) · { $effort }
-musts = Musts nehmen { $percent } % des geplanten Aufwands ein (Budget { $budget } %).
-musts-too-much = Musts nehmen { $percent } % des geplanten Aufwands ein (Budget { $budget } %): Wenn etwas schiefgeht, lässt sich zu wenig weglassen.
+musts = Musts nehmen { $percent } % des als Must, Should oder Could eingestuften Aufwands ein (Budget { $budget } %).
+musts-too-much = Musts nehmen { $percent } % des als Must, Should oder Could eingestuften Aufwands ein (Budget { $budget } %): Wenn etwas schiefgeht, lässt sich zu wenig weglassen.
 no-musts = Noch hat kein geplanter Aufwand eine MoSCoW-Kategorie.
 outside = { $items ->
     [one] { $items } Eintrag

@@ -57,8 +57,8 @@ sort-on-board = Sort items on the Board
 # A class: its share, the share meant for it, its effort. Of the capacity of a timebox, or of what is planned.
 class-of-capacity = { $percent }% of capacity (budget { $budget }%) · { $effort }
 class-of-planned = { $percent }% (budget { $budget }%) · { $effort }
-musts = Musts take { $percent }% of the planned effort (budget { $budget }%).
-musts-too-much = Musts take { $percent }% of the planned effort (budget { $budget }%): too little to drop when things go wrong.
+musts = Musts take { $percent }% of the effort sorted as Must, Should or Could (budget { $budget }%).
+musts-too-much = Musts take { $percent }% of the effort sorted as Must, Should or Could (budget { $budget }%): too little to drop when things go wrong.
 no-musts = No planned effort has a MoSCoW category yet.
 # Items outside the shares: those of the class Won't, and those without a class.
 outside = { $items ->

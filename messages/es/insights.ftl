@@ -37,8 +37,8 @@ no-letters = Ningún elemento tiene aún categoría MoSCoW.
 sort-on-board = Clasificar elementos en el Tablero
 class-of-capacity = { $percent } % de la capacidad (presupuesto { $budget } %) · { $effort }
 class-of-planned = { $percent } % (presupuesto { $budget } %) · { $effort }
-musts = Los Musts ocupan el { $percent } % del esfuerzo planificado (presupuesto { $budget } %).
-musts-too-much = Los Musts ocupan el { $percent } % del esfuerzo planificado (presupuesto { $budget } %): queda muy poco que descartar si algo va mal.
+musts = Los Musts ocupan el { $percent } % del esfuerzo clasificado como Must, Should o Could (presupuesto { $budget } %).
+musts-too-much = Los Musts ocupan el { $percent } % del esfuerzo clasificado como Must, Should o Could (presupuesto { $budget } %): queda muy poco que descartar si algo va mal.
 no-musts = Ningún esfuerzo planificado tiene aún categoría MoSCoW.
 outside = { $items ->
     [one] { $items } elemento

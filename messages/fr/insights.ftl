@@ -37,8 +37,8 @@ no-letters = Aucun élément n’a encore de catégorie MoSCoW.
 sort-on-board = Classer les éléments dans le tableau
 class-of-capacity = { $percent } % de la capacité (budget { $budget } %) · { $effort }
 class-of-planned = { $percent } % (budget { $budget } %) · { $effort }
-musts = Les Must prennent { $percent } % de l’effort planifié (budget { $budget } %).
-musts-too-much = Les Must prennent { $percent } % de l’effort planifié (budget { $budget } %) : il reste trop peu à écarter si les choses tournent mal.
+musts = Les Must prennent { $percent } % de l’effort classé Must, Should ou Could (budget { $budget } %).
+musts-too-much = Les Must prennent { $percent } % de l’effort classé Must, Should ou Could (budget { $budget } %) : il reste trop peu à écarter si les choses tournent mal.
 no-musts = Aucun effort planifié n’a encore de catégorie MoSCoW.
 outside = { $items ->
     [one] { $items } élément

@@ -38,8 +38,8 @@ no-letters = אין עדיין פריט עם קטגוריית MoSCoW.
 sort-on-board = מיון פריטים בלוח
 class-of-capacity = ‏‎{ $percent }%‎ מהקיבולת (תקציב ‎{ $budget }%‎) · { $effort }
 class-of-planned = ‏‎{ $percent }%‎ (תקציב ‎{ $budget }%‎) · { $effort }
-musts = פריטי Must תופסים ‎{ $percent }%‎ מהמאמץ המתוכנן (תקציב ‎{ $budget }%‎).
-musts-too-much = פריטי Must תופסים ‎{ $percent }%‎ מהמאמץ המתוכנן (תקציב ‎{ $budget }%‎): נשאר מעט מדי לוותר עליו כשמשהו משתבש.
+musts = פריטי Must תופסים ‎{ $percent }%‎ מהמאמץ שסווג כ-Must, ‏Should או Could (תקציב ‎{ $budget }%‎).
+musts-too-much = פריטי Must תופסים ‎{ $percent }%‎ מהמאמץ שסווג כ-Must, ‏Should או Could (תקציב ‎{ $budget }%‎): נשאר מעט מדי לוותר עליו כשמשהו משתבש.
 no-musts = אין עדיין מאמץ מתוכנן עם קטגוריית MoSCoW.
 outside = { $items ->
     [one] פריט אחד

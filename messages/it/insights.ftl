@@ -37,8 +37,8 @@ no-letters = Nessun elemento ha ancora una categoria MoSCoW.
 sort-on-board = Classifica elementi nella Board
 class-of-capacity = { $percent }% della capacità (budget { $budget }%) · { $effort }
 class-of-planned = { $percent }% (budget { $budget }%) · { $effort }
-musts = I Must occupano il { $percent }% dell’effort pianificato (budget { $budget }%).
-musts-too-much = I Must occupano il { $percent }% dell’effort pianificato (budget { $budget }%): resta troppo poco da tagliare se qualcosa va storto.
+musts = I Must occupano il { $percent }% dell’effort classificato come Must, Should o Could (budget { $budget }%).
+musts-too-much = I Must occupano il { $percent }% dell’effort classificato come Must, Should o Could (budget { $budget }%): resta troppo poco da tagliare se qualcosa va storto.
 no-musts = Nessun effort pianificato ha ancora una categoria MoSCoW.
 outside = { $items ->
     [one] { $items } elemento

@@ -37,8 +37,8 @@ no-letters = Nog geen enkel item heeft een MoSCoW-categorie.
 sort-on-board = Items indelen op het bord
 class-of-capacity = { $percent }% van de capaciteit (budget { $budget }%) · { $effort }
 class-of-planned = { $percent }% (budget { $budget }%) · { $effort }
-musts = Musts nemen { $percent }% van de geplande inspanning (budget { $budget }%).
-musts-too-much = Musts nemen { $percent }% van de geplande inspanning (budget { $budget }%): als het misgaat, valt er te weinig te schrappen.
+musts = Musts nemen { $percent }% van de inspanning die als Must, Should of Could is ingedeeld (budget { $budget }%).
+musts-too-much = Musts nemen { $percent }% van de inspanning die als Must, Should of Could is ingedeeld (budget { $budget }%): als het misgaat, valt er te weinig te schrappen.
 no-musts = Nog geen geplande inspanning heeft een MoSCoW-categorie.
 outside = { $items ->
     [one] { $items } item

@@ -44,8 +44,8 @@ no-letters = Żaden element nie ma jeszcze kategorii MoSCoW.
 sort-on-board = Przypisz elementy na Tablicy
 class-of-capacity = { $percent }% pojemności (budżet { $budget }%) · { $effort }
 class-of-planned = { $percent }% (budżet { $budget }%) · { $effort }
-musts = Must zajmują { $percent }% zaplanowanego nakładu (budżet { $budget }%).
-musts-too-much = Must zajmują { $percent }% zaplanowanego nakładu (budżet { $budget }%): za mało da się pominąć, gdy coś pójdzie nie tak.
+musts = Must zajmują { $percent }% nakładu przypisanego do Must, Should lub Could (budżet { $budget }%).
+musts-too-much = Must zajmują { $percent }% nakładu przypisanego do Must, Should lub Could (budżet { $budget }%): za mało da się pominąć, gdy coś pójdzie nie tak.
 no-musts = Żaden zaplanowany nakład nie ma jeszcze kategorii MoSCoW.
 outside = { $items ->
     [one] { $items } element

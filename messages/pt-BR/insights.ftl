@@ -38,8 +38,8 @@ no-letters = Nenhum item tem categoria MoSCoW ainda.
 sort-on-board = Classificar itens no Quadro
 class-of-capacity = { $percent }% da capacidade (orçamento { $budget }%) · { $effort }
 class-of-planned = { $percent }% (orçamento { $budget }%) · { $effort }
-musts = Os Musts ocupam { $percent }% do esforço planejado (orçamento { $budget }%).
-musts-too-much = Os Musts ocupam { $percent }% do esforço planejado (orçamento { $budget }%): sobra pouco para cortar se algo der errado.
+musts = Os Musts ocupam { $percent }% do esforço classificado como Must, Should ou Could (orçamento { $budget }%).
+musts-too-much = Os Musts ocupam { $percent }% do esforço classificado como Must, Should ou Could (orçamento { $budget }%): sobra pouco para cortar se algo der errado.
 no-musts = Nenhum esforço planejado tem categoria MoSCoW ainda.
 outside = { $items ->
     [one] { $items } item

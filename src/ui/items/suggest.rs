@@ -107,10 +107,13 @@ fn use_suggest(props: &SuggestField) -> Html {
         }
     };
     let come = focused.setter();
+    // Whoever comes by Tab would type over all names, or behind the last one without a sign between: a list offers the place for one more.
+    let more = (*focused && typed.is_none()).then(|| behind(key, &words)).filter(|more| !more.is_empty());
+    let shown = more.map_or_else(|| words.clone(), AttrValue::from);
     let (opened, closed, id) = (list.setter(), list.is_none(), format!("names-{}", key.name()));
     let input = name_pick::field(&id, open, picked)
         .attr("placeholder", items_text::placeholder(key))
-        .value(words)
+        .value(shown)
         .on(ListenerKind::oninput, on_input)
         .on(ListenerKind::onclick, move |event| {
             // What is added to several names stands behind them: a first click is no place among them.

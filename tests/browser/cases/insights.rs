@@ -69,7 +69,7 @@ fn findings_are_said_in_words(page: &Page<'_>) {
     for part in [
         "give",
         "of the total benefit",
-        "Musts take 25% of the planned effort",
+        "Musts take 25% of the effort sorted as Must, Should or Could",
         "1 key result has no work behind it",
         "Nothing serves \"More orders\" (Grow)",
         "By team",

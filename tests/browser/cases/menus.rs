@@ -150,12 +150,12 @@ fn details_offer_names_for_what_is_typed(page: &Page<'_>) {
     page.press("Down");
     page.press("Enter");
     page.until_item("a", "team", &json!("t2"));
-    // Several, by pointer and as typed: what is typed counts as it stands.
+    // Several, by pointer and as typed: what is typed counts as it stands, behind what is there already.
     page.click_on("combobox", "Depends on");
     page.click_on("option", "Beta");
     page.until_item("a", "depends_on", &json!(["b"]));
     page.press("End");
-    page.type_text(", Gamma SS+3d");
+    page.type_text("Gamma SS+3d");
     page.press("Enter");
     page.until_item("a", "depends_on", &json!(["b", { "id": "c", "type": "SS", "lag": 3 }]));
     page.press("Escape");
