@@ -81,7 +81,10 @@ fn cut(popup: &Element, height: f64, room: f64) -> f64 {
     let Some(choice) = popup.query_selector(".choice").ok().flatten().filter(|_| height > room) else {
         return height.min(room).max(0.0);
     };
-    cut_at_half(room, choice.get_bounding_client_rect().height()).max(0.0)
+    let first = choice.get_bounding_client_rect();
+    // The frame and the room above the first choice count too: else the half would be less than a letter shows.
+    let above = first.top() - popup.get_bounding_client_rect().top();
+    (above + cut_at_half(room - above, first.height())).max(0.0)
 }
 
 fn is_shown(popup: &Element) -> bool {
