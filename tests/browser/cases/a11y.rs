@@ -85,9 +85,7 @@ fn axe_finds_nothing_serious_in_dialogs_and_details(page: &Page<'_>) {
     page.get("dialog", "Your ballot");
     found.extend(axe(page, "a ballot"));
     page.press("Escape");
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
-    page.get("dialog", "Plan settings");
+    page.open_settings();
     found.extend(axe(page, "the settings"));
     page.press("Escape");
     page.click_on("button", "Passkeys");

@@ -222,8 +222,7 @@ fn ballots_are_taken_in_hidden_and_revealed(page: &Page<'_>) {
 
 fn own_criteria_rank_the_plan(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plans::small());
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
+    page.open_settings();
     set(page, "combobox", "Scoring method", "weighted");
     for (name, weight) in [("Delight", "3"), ("Risk", "1")] {
         page.click_on("button", "Add criterion");

@@ -121,9 +121,7 @@ fn columns_beyond_the_edge_are_hinted_at(page: &Page<'_>) {
 
 fn the_settings_lead_to_their_parts(page: &Page<'_>) {
     page.widget("view=\"scores\"", &plan());
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
-    page.get("dialog", "Plan settings");
+    page.open_settings();
     let focus = "const root = document.querySelector('plan-widget').shadowRoot; return root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.dataset.section";
     page.until_eval(focus, &json!("Scoring method"));
     page.click_on("button", "Objectives");
@@ -167,9 +165,7 @@ fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
     plan["objectives"] =
         json!([{ "id": "o", "title": "More orders", "key_results": [{ "id": "k", "title": "Share" }] }]);
     page.widget("view=\"scores\"", &plan);
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
-    page.get("dialog", "Plan settings");
+    page.open_settings();
     // Each head with the field below it: how far apart they begin, and whether the row is one line.
     let off = page.element(
         "const at = (e) => e.getBoundingClientRect();
@@ -190,9 +186,7 @@ fn heads_of_the_settings_stand_over_their_fields(page: &Page<'_>) {
         &format!("<plan-widget activate=\"eager\">{}</plan-widget>", browser_tests::widget::inline(&plan)),
     );
     page.ready();
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
-    page.get("dialog", "Plan settings");
+    page.open_settings();
     let named = page.element(
         "return [...e.shadowRoot.querySelectorAll('dialog .named')].map((field) => {
              const [name, input] = [...field.children].map((one) => one.getBoundingClientRect());

@@ -199,8 +199,7 @@ fn a_slip_is_seen_against_a_baseline_and_told(page: &Page<'_>) {
 
 fn milestones_absences_and_the_as_of_date_are_set(page: &Page<'_>) {
     page.widget("view=\"timeline\"", &plans::small());
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
+    page.open_settings();
     let put = |field: &str, value: &str| {
         let script = "const own = findAll(scope, 'textbox').concat([...document.querySelector('plan-widget').shadowRoot.querySelectorAll('input')])
                 .find((e) => name(e) == arguments[0]);

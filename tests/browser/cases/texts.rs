@@ -80,8 +80,7 @@ fn a_date_is_taken_when_its_field_is_left(page: &Page<'_>) {
     plan["calendar"] =
         json!({"week":["mon","tue","wed","thu","fri"],"holidays":[{"from":"2027-01-01","to":"2027-01-01"}]});
     page.widget("view=\"scores\"", &plan);
-    page.click_on("button", "More");
-    page.click_on("menuitem", "Plan settings");
+    page.open_settings();
     page.until_eval(
         "return !!document.querySelector('plan-widget').shadowRoot.querySelector('input[type=date]')",
         &json!(true),

@@ -83,6 +83,14 @@ impl Page<'_> {
         self.eval(script, &[select.to_value(), json!(option)]);
     }
 
+    /// Opens the settings of the plan from the menu, and waits for what is in them: their part of the program is fetched by then.
+    pub fn open_settings(&self) {
+        self.click_on("button", "More");
+        self.click_on("menuitem", "Plan settings");
+        self.get("dialog", "Plan settings");
+        self.get("button", "Add milestone");
+    }
+
     /// Waits until something is kept in the browser for the next visit.
     pub fn until_draft(&self) {
         self.until("a draft is kept", || {
