@@ -61,7 +61,14 @@ impl CodeChunk {
             | Dialog::Method
             | Dialog::Settings
             | Dialog::Vote => Some(CodeChunk::Seldom),
-            _ => Some(CodeChunk::Views),
+            Dialog::Keys
+            | Dialog::Share
+            | Dialog::Reason
+            | Dialog::Columns
+            | Dialog::SaveView
+            | Dialog::RenameView
+            | Dialog::AddScenario
+            | Dialog::RenameScenario => Some(CodeChunk::Views),
         }
     }
 }

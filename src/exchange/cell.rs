@@ -229,24 +229,35 @@ pub(super) fn value_cell(name: &dyn Fn(Key, &str) -> String, key: Key, value: &V
     }
 }
 
-/// The items that an item waits for, as a person reads and types them: by title where that means one and nothing else, else by id.
+/// The items that an item waits for, as a person reads and types them: by title where that means one and nothing else, else by id. Of many items [`CellTexts`] tells it sooner.
+///
+/// [`CellTexts`]: super::cell_texts::CellTexts
 pub fn dependency_text(plan: &Plan, item: &Record) -> String {
+    let is_taken = |text: &str| plan.items().iter().any(|other| fold(other.text_or_empty(Key::Title)) == fold(text));
+    dependency_names(item, &|id| name_of(plan, Key::DependsOn, id).to_owned(), &is_taken)
+        .unwrap_or_else(|| cell_text(plan, item, Key::DependsOn))
+}
+
+/// The same by what names an item, and says whether another is called so; `None` where something stands there that is no dependency.
+pub(super) fn dependency_names(
+    item: &Record,
+    name: &dyn Fn(&str) -> String,
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Option<String> {
     let elements = depends::elements(item);
     if !elements.iter().all(is_plain) {
-        return cell_text(plan, item, Key::DependsOn);
+        return None;
     }
     let one = |element: &Value| {
-        let id = element.as_reference()?;
-        let (name, rule) = (name_of(plan, Key::DependsOn, id), depends::rule_of(element).suffix());
+        let (name, rule) = (name(element.as_reference()?), depends::rule_of(element).suffix());
         if rule.is_empty() {
-            return Some(name.to_owned());
+            return Some(name);
         }
         let both = format!("{name} {rule}");
         // Another item may be called just so.
-        let is_taken = plan.items().iter().any(|other| fold(other.text_or_empty(Key::Title)) == fold(&both));
-        if is_taken { reference_text(element) } else { Some(both) }
+        if is_taken(&both) { reference_text(element) } else { Some(both) }
     };
-    join_list(elements.iter().filter_map(one).collect::<Vec<String>>().iter().map(String::as_str))
+    Some(join_list(elements.iter().filter_map(one).collect::<Vec<String>>().iter().map(String::as_str)))
 }
 
 /// An item's efforts by team as a person types them; empty where its effort is not parted.

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::cell::value_cell;
+use super::cell::{dependency_names, value_cell};
 use super::names::{LISTS, fold, list_of, name_key};
 use super::words;
 use crate::base::map::Map;
@@ -50,12 +50,23 @@ impl<'p> CellTexts<'p> {
         CellTexts { plan, lists: Default::default() }
     }
 
+    fn listed(&self, list: Key) -> &Listed<'p> {
+        let at = LISTS.iter().position(|known| *known == list).unwrap_or(LISTS.len() - 1);
+        self.lists[at].get_or_init(|| Listed::new(self.plan, list))
+    }
+
+    /// The items that an item waits for, by title where that means one and nothing else.
+    pub fn dependencies(&self, item: &Record) -> String {
+        let items = self.listed(Key::Items);
+        dependency_names(item, &|id| items.name(Key::Items, id).to_owned(), &|text| {
+            items.meant.contains_key(&fold(text))
+        })
+        .unwrap_or_else(|| self.text(item, Key::DependsOn))
+    }
+
     /// The text of an item's cell.
     pub fn text(&self, item: &Record, key: Key) -> String {
-        let listed = |list: Key| {
-            let at = LISTS.iter().position(|known| *known == list).unwrap_or(LISTS.len() - 1);
-            self.lists[at].get_or_init(|| Listed::new(self.plan, list))
-        };
+        let listed = |list: Key| self.listed(list);
         // A parent that is not among the items is none, and whoever reads the table would make one of it.
         let is_lost = |id: &str| listed(Key::Items).first.get(id).is_none_or(|parent| parent.raw().is_some());
         if key == Key::Parent && item.text(key).is_some_and(is_lost) {

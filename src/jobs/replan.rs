@@ -89,10 +89,12 @@ pub fn moves(plan: &Plan, ask: &ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
         return Vec::new();
     }
     let starts = lay(&mut from, plan, &ranges, &held, ask.now);
+    let most: Vec<u16> =
+        from.awake(plan).iter().map(|team| team.steps.iter().map(|step| step.1).max().unwrap_or(0)).collect();
     let targets: Vec<Option<u32>> = held.iter().map(|to| to.map(|to| from.period(to.first))).collect();
     tolerate(&mut from, plan, &starts, &inside, &targets);
     let keep = |at: usize| inside[at] || targets[at].is_some();
-    let pushed = push(&from, &starts, &keep, &targets);
+    let pushed = push(&from, &starts, &keep, &targets, &most);
     let moved = |at: &usize| pushed[*at] != targets[*at].unwrap_or(starts[*at]);
     let range = |at: usize| from.days(ItemIndex::new(at), pushed[at], from.finish(ItemIndex::new(at), pushed[at]));
     (0..ranges.len()).filter(|at| keep(*at)).filter(moved).map(|at| (ItemIndex::new(at), range(at))).collect()
@@ -101,10 +103,17 @@ pub fn moves(plan: &Plan, ask: &ReplanRequest) -> Vec<(ItemIndex, DayRange)> {
 /// The people of a team that are taken, as changes by period.
 type TakenUnits = BTreeMap<u32, i64>;
 
-/// The first period from `start` on in which so many units are free until the work that begins there is finished.
-fn first_free(taken: &TakenUnits, capacity: &Capacity, start: u32, finish: &dyn Fn(u32) -> u32, units: i64) -> u32 {
+/// The first period from `start` on in which so many units are free until the work that begins there is finished; `units` and `finish` are asked by where it begins.
+fn first_free(
+    taken: &TakenUnits,
+    capacity: &Capacity,
+    start: u32,
+    finish: &dyn Fn(u32) -> u32,
+    units: &dyn Fn(u32) -> i64,
+) -> u32 {
     let mut start = start;
     'next: loop {
+        let units = units(start);
         let end = finish(start);
         let mut load: i64 = taken.range(..=start).map(|(_, change)| change).sum();
         let changes = taken.range(start + 1..end.max(start + 1)).map(|(at, _)| *at);
@@ -140,9 +149,21 @@ fn ready_after(from: &PlanningProblem, before: usize, start: u32, item: usize) -
     waits.map(|wait| wait.after(start, finish, own)).max().unwrap_or(finish)
 }
 
+/// True if one of two items is dragged and the other is not: between them each link counts.
+fn one_is_held(targets: &[Option<u32>], one: usize, other: usize) -> bool {
+    targets[one].is_some() != targets[other].is_some()
+}
+
 /// The starts of all items once the dragged ones stand at their new places (`targets`): what cannot be moved first, then they, then all others in the order in which they begin,
-/// each as soon after its own start as what it waits for and its team allow.
-fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, targets: &[Option<u32>]) -> Vec<u32> {
+/// each as soon after its own start as what it waits for and its team allow. `most` is what each team ever has, in units: work that asks for more than that takes all of it where it is pushed to, for
+/// there is no place that has more.
+fn push(
+    from: &PlanningProblem,
+    starts: &[u32],
+    keep: &impl Fn(usize) -> bool,
+    targets: &[Option<u32>],
+    most: &[u16],
+) -> Vec<u32> {
     let items = &from.input.items;
     let mut pushed = starts.to_vec();
     let mut before: Vec<Vec<usize>> = vec![Vec::new(); items.len()];
@@ -169,27 +190,37 @@ fn push(from: &PlanningProblem, starts: &[u32], keep: &impl Fn(usize) -> bool, t
         let item = &items[next];
         let own = targets[next].unwrap_or(starts[next]);
         let finish = |start: u32| from.finish(ItemIndex::new(next), start);
-        let after = |first: &usize| ready_after(from, *first, pushed[*first], next);
+        let after = |first: &usize| {
+            let ready = ready_after(from, *first, pushed[*first], next);
+            let early =
+                !one_is_held(targets, *first, next) && ready_after(from, *first, starts[*first], next) > starts[next];
+            // Begun too early before the drag, it comes no nearer to what it waits for, and goes no farther than it should stand.
+            if early { ready.min(starts[next] + pushed[*first].saturating_sub(starts[*first])) } else { ready }
+        };
         let mut start = own.max(before[next].iter().map(after).max().unwrap_or(0));
+        let asks = |(team, units): (u16, u16), start: u32| {
+            let most = most.get(usize::from(team)).copied().unwrap_or(units);
+            i64::from(if start == own { units } else { units.min(most) })
+        };
         if item.locked.is_some() {
             start = starts[next];
         } else {
             // Where one team is free, another that has a part in it may not be.
             loop {
                 let tried = start;
-                for &(team, units) in &item.teams {
-                    let (team, units) = (usize::from(team), i64::from(units));
-                    start = first_free(&taken[team], &from.input.teams[team], start, &finish, units);
+                for &part in &item.teams {
+                    let team = usize::from(part.0);
+                    start = first_free(&taken[team], &from.input.teams[team], start, &finish, &|at| asks(part, at));
                 }
                 if start == tried {
                     break;
                 }
             }
         }
-        for &(team, units) in &item.teams {
-            let own = &mut taken[usize::from(team)];
-            *own.entry(start).or_insert(0) += i64::from(units);
-            *own.entry(finish(start)).or_insert(0) -= i64::from(units);
+        for &part in &item.teams {
+            let (own, units) = (&mut taken[usize::from(part.0)], asks(part, start));
+            *own.entry(start).or_insert(0) += units;
+            *own.entry(finish(start)).or_insert(0) -= units;
         }
         pushed[next] = start;
         placed[next] = true;
@@ -230,7 +261,7 @@ fn lay(
     starts
 }
 
-/// Lets the teams carry what they carry already, and passes over links that do not hold already. Days on which a team rests are no lack of people: its work is longer by them.
+/// Lets the teams carry what they carry already. Days on which a team rests are no lack of people: its work is longer by them.
 /// What is dragged together may stand together.
 fn tolerate(
     from: &mut PlanningProblem,
@@ -240,12 +271,6 @@ fn tolerate(
     targets: &[Option<u32>],
 ) {
     let items = &from.input.items;
-    let holds = |&(a, b): &(u32, u32)| {
-        let (a, b) = (a as usize, b as usize);
-        let one_held = targets[a].is_some() != targets[b].is_some();
-        !(inside[a] && inside[b]) || one_held || ready_after(from, a, starts[a], b) <= starts[b]
-    };
-    let links: Vec<(u32, u32)> = from.input.links.iter().copied().filter(holds).collect();
     let mut teams = Vec::with_capacity(from.input.teams.len());
     for (team, capacity) in from.awake(plan).into_iter().enumerate() {
         // Of each change: what stays, and what is dragged.
@@ -281,5 +306,4 @@ fn tolerate(
         teams.push(Capacity { steps });
     }
     from.input.teams = teams;
-    from.input.links = links;
 }

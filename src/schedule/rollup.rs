@@ -54,8 +54,44 @@ struct BranchSum {
     range: Option<DayRange>,
     effort: Option<f64>,
     value: Option<f64>,
-    /// The efforts of what counts for progress, the same times progress, its number, the sum of progress; and whether anything says something of it.
-    progress: (f64, f64, f64, f64, bool),
+    progress: ProgressSum,
+}
+
+/// The progress of a branch, before it is shared out.
+#[derive(Clone, Copy, Default)]
+struct ProgressSum {
+    /// The efforts of what counts, and the same times progress.
+    weight: f64,
+    weighted: f64,
+    /// The number of what counts, and the sum of progress.
+    count: f64,
+    plain: f64,
+    /// True if anything says something of its progress.
+    said: bool,
+}
+
+impl ProgressSum {
+    fn add(&mut self, more: ProgressSum) {
+        self.weight += more.weight;
+        self.weighted += more.weighted;
+        self.count += more.count;
+        self.plain += more.plain;
+        self.said |= more.said;
+    }
+
+    /// Percent, by effort where there is any; no number where nothing counts.
+    fn share(&self) -> f64 {
+        if self.weight > 0.0 { self.weighted / self.weight } else { self.plain / self.count }
+    }
+
+    /// The same for a parent that is so far of itself. The branch weighs what is below it, or what the parent does where nobody has estimated that; where nothing below says anything the parent's own
+    /// progress stands for all of it, and where that says nothing either, nothing is made yet.
+    fn or_own(self, own: ProgressSum) -> ProgressSum {
+        let share = if self.said { self.share() } else { own.plain };
+        let weight = if self.weight > 0.0 { self.weight } else { own.weight };
+        let (weighted, plain) = (weight * share, self.count * share);
+        ProgressSum { weight, weighted, count: self.count, plain, said: self.said || own.said }
+    }
 }
 
 impl BranchSum {
@@ -71,7 +107,7 @@ impl BranchSum {
             range,
             effort: item.effort(),
             value: item.value(),
-            progress: (weight, weight * made, 1.0, made, said.is_some()),
+            progress: ProgressSum { weight, weighted: weight * made, count: 1.0, plain: made, said: said.is_some() },
         }
     }
 
@@ -89,36 +125,18 @@ impl BranchSum {
         };
         self.effort = sum(self.effort, other.effort);
         self.value = sum(self.value, other.value);
-        let (one, more) = (self.progress, other.progress);
-        self.progress = (one.0 + more.0, one.1 + more.1, one.2 + more.2, one.3 + more.3, one.4 || more.4);
+        self.progress.add(other.progress);
     }
 
     fn derived(&self) -> DerivedValues {
-        let (weights, weighted, count, plain, said) = self.progress;
-        let share = if weights > 0.0 { weighted / weights } else { plain / count };
+        let progress = Some(self.progress.share());
         DerivedValues {
             leaves: self.leaves,
             range: self.range,
             effort: self.effort,
             value: self.value,
-            progress: Some(share).filter(|share| said && share.is_finite()),
+            progress: progress.filter(|share| self.progress.said && share.is_finite()),
         }
-    }
-
-    /// The progress below, with the weight of the branch: the efforts below, or the parent's own where nobody has estimated those. Where nothing below says anything the
-    /// parent's own progress stands for all of it; where that says nothing either, nothing is made yet.
-    fn progress_or(&self, own: (f64, f64, f64, f64, bool)) -> (f64, f64, f64, f64, bool) {
-        if self.leaves == 0 {
-            return own;
-        }
-        let (below, weighted, count, plain, said) = self.progress;
-        let weight = if below > 0.0 { below } else { own.0 };
-        let share = match (said, below > 0.0) {
-            (true, true) => weighted / below,
-            (true, false) => plain / count,
-            (false, _) => own.3,
-        };
-        (weight, weight * share, count, if said { plain } else { count * share }, said || own.4)
     }
 
     /// The same with a parent's own values where what is below says nothing.
@@ -127,7 +145,7 @@ impl BranchSum {
             self.range = self.range.or(own.range);
             self.effort = self.effort.or(own.effort);
             self.value = self.value.or(own.value);
-            self.progress = self.progress_or(own.progress);
+            self.progress = if self.leaves > 0 { self.progress.or_own(own.progress) } else { own.progress };
         }
         self
     }

@@ -108,20 +108,6 @@ fn draw_dialog(dialog: Dialog, state: &State, dispatch: &Dispatch) -> Html {
         Dialog::RenameView => saved_views::dialog(dispatch, Some(state)),
         Dialog::AddScenario => scenarios::dialog(dispatch, state, false),
         Dialog::RenameScenario => scenarios::dialog(dispatch, state, true),
-        Dialog::Import
-        | Dialog::Export
-        | Dialog::Problems
-        | Dialog::Conflicts
-        | Dialog::Filter
-        | Dialog::Pin
-        | Dialog::Delete
-        | Dialog::Ballots
-        | Dialog::ColourRules
-        | Dialog::Compare
-        | Dialog::Decisions
-        | Dialog::Merge
-        | Dialog::Method
-        | Dialog::Settings
-        | Dialog::Vote => Html::default(),
+        _ => Html::default(),
     }
 }

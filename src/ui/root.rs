@@ -94,7 +94,7 @@ fn use_root(props: &RootProps) -> Html {
         .with(dialogs::dialogs(&state, &dispatch))
         .with(places::menu(&state))
         .with(toast(&state))
-        .maybe((dragged && state.ui.mode == Mode::Edit).then(|| el("p").class("drop-over").text(say::drop_file())));
+        .maybe(dragged.then(|| el("p").class("drop-over").text(say::drop_file())));
     html! { <ContextProvider<Dispatch> context={(*dispatch).clone()}>{ Html::from(widget) }</ContextProvider<Dispatch>> }
 }
 

@@ -80,8 +80,7 @@ impl DraftStep {
 
 /// The text that a draft comes to by the steps taken since it was written; `None` where they are not of this text.
 pub fn replay(text: &str, steps: &[DraftStep]) -> Option<String> {
-    let (mut head, lines, mut tail) = split(text)?;
-    let mut lines: Vec<&str> = lines;
+    let (mut head, mut lines, mut tail) = split(text)?;
     for step in steps {
         if let Some(rest) = &step.rest {
             (head, _, tail) = split(rest)?;
@@ -119,8 +118,9 @@ fn line(entry: &Record) -> String {
 
 /// True if nothing but items can differ. Lists that are not the same are taken for changed.
 fn has_same_rest(before: &Plan, after: &Plan) -> bool {
-    let fields =
-        |plan: &Plan| plan.root().fields().iter().filter(|(key, _)| *key != Key::Items).cloned().collect::<Vec<_>>();
+    let fields = |plan| -> Vec<&(Key, Value)> {
+        Plan::root(plan).fields().iter().filter(|(key, _)| *key != Key::Items).collect()
+    };
     let same = |one: &Value, other: &Value| match (one, other) {
         (Value::Records(one), Value::Records(other)) => Rc::ptr_eq(one, other),
         _ => one == other,

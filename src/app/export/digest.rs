@@ -18,7 +18,6 @@ use crate::app::items::explain::{no_score, working};
 use crate::app::locale::Locale;
 use crate::app::{problems, text};
 use crate::base::period::Period;
-use crate::exchange::cell::dependency_text;
 use crate::exchange::cell_texts::CellTexts;
 use crate::exchange::escape::markdown_into;
 use crate::model::check::check;
@@ -108,7 +107,7 @@ fn item(doc: &Doc, at: ItemIndex, cells: &CellTexts<'_>, locale: &Locale) -> Str
         .iter()
         .map(|key| {
             let value = match key {
-                Key::DependsOn => dependency_text(&doc.plan, item.record()),
+                Key::DependsOn => cells.dependencies(item.record()),
                 key => cells.text(item.record(), *key),
             };
             (text::key_name(*key), value)

@@ -21,6 +21,7 @@ use crate::app::ui::Ui;
 use crate::base::number::{Number, NumberSeparators, display};
 use crate::base::period::Period;
 use crate::exchange::cell::{cell_text, dependency_text, parse_cell, team_efforts_text};
+use crate::exchange::cell_texts::CellTexts;
 use crate::exchange::outline::copied_indents;
 use crate::exchange::table;
 use crate::model::plan::Method;
@@ -333,12 +334,14 @@ impl Cells {
     /// Cells as tab-separated text, as the reader's spreadsheet takes it: of the items at these places, the columns given. Empty where all of them are.
     pub fn block(&self, ui: &Ui, doc: &Doc, items: &[ItemIndex], columns: &[Column]) -> String {
         let bare = NumberSeparators { group: "", decimal: &self.locale.decimal, group_from: 4 };
+        let texts = CellTexts::new(&doc.plan);
         let cell = |at: ItemIndex, column: &Column| match column {
             Column::Rank => rows::rank(ui, doc, at).map_or_else(String::new, |rank| rank.to_string()),
             Column::Score => doc.ranking.score(at).map_or_else(String::new, |score| display(score, 0, 3, bare)),
             Column::Delay => {
                 delay(&doc.plan, &doc.plan.items()[at]).map_or_else(String::new, |cost| display(cost, 0, 2, bare))
             }
+            Column::Field(Key::DependsOn) => texts.dependencies(&doc.plan.items()[at]),
             column => self.typed(&doc.plan, &doc.plan.items()[at], *column),
         };
         let rows: Vec<Vec<String>> =
@@ -420,15 +423,12 @@ fn indented(indent: &str, row: &[String]) -> String {
     }
 }
 
-/// The digits of the largest number there is.
-const LONGEST: u32 = 309;
-
 /// The number of signs that a number takes with at most so many places, marks between groups and all.
 fn digits(number: f64, places: u32) -> u8 {
     let size = number.abs();
     // Of all numbers of the plan, whenever one of them changes: a logarithm each would take longer than all the rest.
     let (mut whole, mut beyond) = (1, 10.0);
-    while size >= beyond && whole < LONGEST {
+    while size >= beyond && beyond.is_finite() {
         (whole, beyond) = (whole + 1, beyond * 10.0);
     }
     let scaled = |place: u32| size * 10_f64.powi(place as i32);

@@ -81,14 +81,14 @@ impl OfferedNames {
 
     /// The items that one waits for, or the objectives it serves, by name; an id that nothing has as it is.
     pub(super) fn linked(&self, item: &Item, key: Key) -> String {
-        let title = |id: &str| self.titles.get(id).filter(|title| !title.is_empty()).map(|title| title.to_string());
-        let objective = |id: &str| self.objectives.iter().find(|(of, _)| &**of == id).map(|(_, name)| name.to_string());
         let one = |element: &Value| {
             let id = element.as_reference()?;
-            let name = if key == Key::DependsOn { title(id) } else { objective(id) };
-            let rule = if key == Key::DependsOn { depends::rule_of(element).suffix() } else { String::new() };
-            let name = name.unwrap_or_else(|| id.to_owned());
-            Some(if rule.is_empty() { name } else { format!("{name} {rule}") })
+            let (name, rule) = match key {
+                Key::DependsOn => (self.titles.get(id), depends::rule_of(element).suffix()),
+                _ => (self.objectives.iter().find(|(of, _)| &**of == id).map(|(_, name)| name), String::new()),
+            };
+            let name = name.map_or(id, |name| if name.is_empty() { id } else { name });
+            Some(if rule.is_empty() { name.to_owned() } else { format!("{name} {rule}") })
         };
         let elements = item.get(key).map(Value::elements).unwrap_or_default();
         elements.iter().filter_map(one).collect::<Vec<String>>().join(list_comma())

@@ -158,7 +158,8 @@ pub fn choose(context: &mut UpdateContext, choice: &Choice) {
 
 /// Takes the rows in as one step: new items, changes of those that are there, custom fields, settings.
 pub fn accept(context: &mut UpdateContext) {
-    if !context.ui.editable(context.doc) {
+    // While the table is made anew, what stands in the dialog is not yet what was chosen.
+    if !context.ui.editable(context.doc) || context.ui.import.reading.is_some() {
         return;
     }
     // The dialog says what it needs.

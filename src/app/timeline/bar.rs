@@ -99,7 +99,9 @@ impl Bar {
         let parts = derived.map(|derived| BarParts { count: derived.leaves, range, only: own.is_none() });
         let stage = Stage::of(item);
         let said = item.progress().or(derived.and_then(|derived| derived.progress));
-        let said = bounded(said.unwrap_or(0.0), 0.0, 100.0) as u8;
+        // Rounded as in the grid, but what is not quite done is not over.
+        let said = bounded(said.unwrap_or(0.0), 0.0, 100.0);
+        let said = if said < 100.0 { said.round().min(99.0) as u8 } else { 100 };
         Some(Bar {
             item: index,
             uid: item.uid,

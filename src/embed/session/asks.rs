@@ -8,7 +8,6 @@ use crate::app::effect::PlanSource;
 use crate::app::examples;
 use crate::app::import::msg::ImportMsg;
 use crate::app::msg::Msg;
-use crate::app::options::Mode;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::sharing::text as sharing_text;
 use crate::app::store::ViewId;
@@ -72,10 +71,9 @@ impl Session {
         files::open(viewer.host.clone(), move |chosen| session.take_file(view, chosen));
     }
 
-    /// Takes the file that was dropped on the widget, where the reader may edit.
+    /// Takes the file that was dropped on the widget.
     pub(super) fn take_dropped(self: &Rc<Self>, view: ViewId) {
-        let may_edit = self.store.state(view).is_some_and(|state| state.ui.mode == Mode::Edit);
-        let (Some(viewer), Some(file)) = (self.viewer(view), dropped_file().filter(|_| may_edit)) else { return };
+        let (Some(viewer), Some(file)) = (self.viewer(view), dropped_file()) else { return };
         let session = self.clone();
         files::take(viewer.host.clone(), file, move |read| session.take_file(view, read));
     }

@@ -68,9 +68,11 @@ impl Session {
 
     /// Keeps what has changed since the draft was last written; false where the whole of it is to be written.
     fn keep_step(self: &Rc<Self>) -> bool {
-        let (doc, base) = (self.store.doc(), self.base_text());
+        let doc = self.store.doc();
         let mut kept = self.kept_draft.borrow_mut();
-        let is_this = |kept: &&mut KeptDraft| Rc::ptr_eq(&kept.base, &base) && kept.name == self.draft_name();
+        // The text of what it was made from is asked for last: of a long plan that was saved meanwhile it is written anew.
+        let is_this =
+            |kept: &&mut KeptDraft| kept.name == self.draft_name() && Rc::ptr_eq(&kept.base, &self.base_text());
         let Some(kept) = kept.as_mut().filter(is_this) else { return false };
         let Some(step) = DraftStep::between(&kept.plan, doc.whole()) else { return false };
         if !matches!(kept.steps.keep(&kept.name, &step), Ok(true)) {

@@ -1,6 +1,6 @@
 //! The dialog of the colour rules: each a colour, a name and conditions, in the order in which they count.
 
-use crate::app::colour_rules::{RuleEdit, colour_rules, text};
+use crate::app::colour_rules::{ColourRule, RuleEdit, colour_rules, text};
 use crate::app::msg::Msg;
 use crate::app::settings::msg::PlanMsg;
 use crate::app::text::item_count;
@@ -23,7 +23,7 @@ fn edit(change: RuleEdit) -> Msg {
 /// The dialog. Each change is a step of undo of its own.
 pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
     let rules = colour_rules(&state.doc.plan);
-    let lines = (0..rules.len()).map(|at| line(state, dispatch, at)).collect();
+    let lines = rules.iter().enumerate().map(|(at, rule)| line(state, dispatch, at, rule)).collect();
     // What is filtered for now is what a new rule is mostly about.
     let words = &state.ui.items.query.text;
     let is_new = rules.iter().all(|rule| *rule.words != *words.trim());
@@ -42,9 +42,8 @@ pub fn dialog(state: &State, dispatch: &Dispatch) -> Html {
     modal_with(text::title().into(), false, body, vec![el("span").class("grow").into(), done.into()])
 }
 
-fn line(state: &State, dispatch: &Dispatch, at: usize) -> Html {
+fn line(state: &State, dispatch: &Dispatch, at: usize, rule: &ColourRule) -> Html {
     let plan = &state.doc.plan;
-    let rule = &colour_rules(plan)[at];
     let colours = state.doc.rule_colours();
     let given = &colours.rules()[at];
     let number = (at + 1).to_string();

@@ -12,7 +12,7 @@ use crate::model::words::FieldKind;
 use crate::query::Column;
 use crate::query::column::all;
 use crate::query::custom_field::{self, CustomField};
-use crate::ui::hooks::{Dispatch, draw_now};
+use crate::ui::hooks::{Dispatch, focus_after};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
@@ -21,8 +21,6 @@ use crate::ui::parts::markup::option;
 use crate::ui::parts::modal::modal_with;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -127,11 +125,8 @@ fn own_columns(state: &State, dispatch: &Dispatch) -> Vec<Html> {
         let sender = dispatch.clone();
         // The next column's button would take the place of this one: Enter once more deletes nothing.
         let delete = move |event: &web_sys::Event| {
-            let dialog = event.target().and_then(|on| on.dyn_into::<Element>().ok()?.closest("dialog").ok()?);
-            sender.send(Msg::Grid(GridMsg::OwnColumns(gone.clone())));
-            draw_now();
-            let next = dialog.and_then(|dialog| dialog.query_selector(".adder input").ok()?);
-            next.into_iter().for_each(|field| drop(field.unchecked_into::<HtmlElement>().focus()));
+            let act = || sender.send(Msg::Grid(GridMsg::OwnColumns(gone.clone())));
+            focus_after(event, "dialog", ".adder > input:first-of-type", act);
         };
         let delete = button("button square")
             .attr("aria-label", grid_text::delete_column(&own.title))

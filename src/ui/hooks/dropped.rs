@@ -3,6 +3,7 @@
 use super::Dispatch;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::options::Mode;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -32,9 +33,11 @@ pub fn use_dropped_file(node: &NodeRef, dispatch: &Dispatch) -> bool {
         let listeners = node.cast::<Element>().map(|widget| {
             let gone: Rc<RefCell<Option<Timeout>>> = Rc::default();
             let options = EventListenerOptions::enable_prevent_default();
-            let (still, shown) = (gone.clone(), set.clone());
+            let (still, shown, reader) = (gone.clone(), set.clone(), dispatch.clone());
+            // Where a reader can import nothing, a file does what it does on any page.
+            let edits = |dispatch: &Dispatch| dispatch.state().is_some_and(|state| state.ui.mode == Mode::Edit);
             let moves = EventListener::new_with_options(&widget, "dragover", options, move |event| {
-                if files_of(event).is_some() {
+                if files_of(event).is_some() && edits(&reader) {
                     event.prevent_default();
                     shown.set(true);
                     let shown = shown.clone();
@@ -42,7 +45,7 @@ pub fn use_dropped_file(node: &NodeRef, dispatch: &Dispatch) -> bool {
                 }
             });
             let drops = EventListener::new_with_options(&widget, "drop", options, move |event| {
-                let Some(file) = files_of(event) else { return };
+                let Some(file) = files_of(event).filter(|_| edits(&dispatch)) else { return };
                 event.prevent_default();
                 gone.take();
                 set.set(false);

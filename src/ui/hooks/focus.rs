@@ -10,11 +10,10 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, FocusEvent, HtmlElement, MutationObserver, MutationObserverInit, Node, ShadowRoot};
 use yew::prelude::*;
 
-/// The stops that can have the focus, the one that Tab reaches first. A field of text comes last: keys that were on their way to a button would be typed into it.
-const STOPS: [&str; 3] = [
-    ":is([tabindex=\"0\"],.strong):not([disabled],input,textarea)",
-    ":is(button,select,summary,a[href],[type=checkbox],[type=radio]):not([disabled],[tabindex=\"-1\"])",
-    ":is(input,textarea):not([disabled],[tabindex=\"-1\"],[type=hidden])",
+/// The stops that can have the focus, the one that Tab reaches first. The plan's title is none: keys that were on their way to a button would rename the plan.
+const STOPS: [&str; 2] = [
+    ":is([tabindex=\"0\"],.strong):not([disabled])",
+    ":is(button,input,select,textarea,summary,a[href]):not([disabled],[tabindex=\"-1\"],[type=hidden],input.title)",
 ];
 
 /// The element that had the focus last, with all it stood in, from the inside out.

@@ -15,7 +15,7 @@ pub use alone::use_alone;
 pub use clipboard::{clipboard_of, use_clipboard};
 pub use dropped::{dropped_file, use_dropped_file};
 pub use focus::use_kept_focus;
-pub use now::draw_now;
+pub use now::{draw_now, focus_after};
 pub use sought::use_sought;
 pub use viewport::{Viewport, use_viewport};
 pub use wheel::use_wheel;

@@ -98,7 +98,9 @@ fn show(state: &State, dispatch: &Dispatch, preview: &Rc<Preview>) -> Html {
     let buttons = vec![
         el("span").class("gap").into(),
         action("button line", buttons::cancel(), dispatch, Msg::Dialog(None)).into(),
-        action("button strong", import::accept_label(preview), dispatch, Msg::Import(ImportMsg::AcceptTable)).into(),
+        action("button strong", import::accept_label(preview), dispatch, Msg::Import(ImportMsg::AcceptTable))
+            .opt("aria-disabled", state.ui.import.reading.as_ref().map(|_| "true"))
+            .into(),
     ];
     let mut heads: Vec<Html> = vec![el("th").class("row").text(text::row()).into()];
     let face = state.ui.import.face.of(preview, &state.doc.plan, &state.ui.locale);

@@ -12,7 +12,7 @@ use crate::model::{Entry, Key, Plan};
 use crate::query::condition::parts;
 use crate::query::custom_field;
 use crate::query::{Column, column};
-use crate::ui::hooks::draw_now;
+use crate::ui::hooks::{draw_now, focus_after};
 use crate::ui::parts::keys::on_enter;
 use crate::ui::parts::markup::{El, button, el, fields, option, value_of};
 use crate::ui::parts::memo::hooked;
@@ -232,12 +232,8 @@ fn use_adder(props: &AdderProps) -> Html {
                 Err(reason) => why.set(Some(reason.into())),
                 Ok(None) => {}
                 Ok(Some(part)) => {
-                    let rows = event.target().and_then(|on| on.dyn_into::<Element>().ok()?.closest(".adder").ok()?);
-                    let rows = rows.and_then(|row| row.parent_element());
-                    changed.emit(format!("{words} {part}").trim().into());
-                    draw_now();
-                    let next = rows.and_then(|rows| rows.query_selector(".adder.next select").ok()?);
-                    next.into_iter().for_each(|field| drop(field.unchecked_into::<HtmlElement>().focus()));
+                    let act = || changed.emit(format!("{words} {part}").trim().into());
+                    focus_after(event, "li, dialog", ".adder.next > select:first-of-type", act);
                 }
             }
         }

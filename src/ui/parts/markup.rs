@@ -6,6 +6,7 @@
 use crate::app::msg::Msg;
 use crate::app::ui::State;
 use crate::ui::hooks::Dispatch;
+use crate::ui::parts::keys::on_enter;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -253,11 +254,9 @@ impl El {
     #[inline(never)]
     fn changed(self, dispatch: Dispatch, msg: Box<dyn Fn(String) -> Option<Msg>>) -> El {
         self.on(ListenerKind::onchange, move |event| {
-            let typed = value_of(event);
             let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-            if let Some(input) = input.filter(|input| input.has_attribute("value") && input.type_() != "checkbox") {
-                input.set_value(&input.default_value());
-            }
+            let is_given = |input: &HtmlInputElement| input.has_attribute("value") && input.type_() != "checkbox";
+            let typed = input.filter(is_given).map(|input| give_back(&input)).or_else(|| value_of(event));
             if let Some(msg) = typed.and_then(&msg) {
                 dispatch.send(msg);
             }
@@ -267,23 +266,16 @@ impl El {
     /// The same for a field of a date, once it is left or Enter is pressed: its browser tells of a change with each key that makes a date of some kind, and one that is
     /// set anew meanwhile begins at its first part again.
     pub fn date(self, dispatch: &Dispatch, msg: impl Fn(String) -> Option<Msg> + 'static) -> El {
-        let (leave, take) = (dispatch.clone(), dispatch.clone());
-        let msg = Rc::new(msg);
-        let told = move |event: &web_sys::Event, dispatch: &Dispatch| {
+        let dispatch = dispatch.clone();
+        let left = Rc::new(move |event: &web_sys::Event| {
             let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
             let Some(input) = input.filter(|input| input.value() != input.default_value()) else { return };
-            let typed = input.value();
-            input.set_value(&input.default_value());
-            if let Some(msg) = msg(typed) {
+            if let Some(msg) = msg(give_back(&input)) {
                 dispatch.send(msg);
             }
-        };
-        let entered = told.clone();
-        self.on(ListenerKind::onfocusout, move |event| told(event, &leave)).on_key(move |event| {
-            if event.key() == "Enter" {
-                entered(event, &take);
-            }
-        })
+        });
+        let entered = left.clone();
+        self.on(ListenerKind::onfocusout, move |event| left(event)).on_key(on_enter(move |event| entered(event)))
     }
 
     /// Calls back when a key goes down inside.
@@ -336,6 +328,13 @@ pub fn value_of(event: &web_sys::Event) -> Option<String> {
     let target = event.target()?;
     // Whatever has a `value`; the type is not looked at.
     Some(target.unchecked_into::<web_sys::HtmlInputElement>().value())
+}
+
+/// Takes the text out of a field, which shows the value that it was given again.
+fn give_back(input: &HtmlInputElement) -> String {
+    let typed = input.value();
+    input.set_value(&input.default_value());
+    typed
 }
 
 impl From<El> for VNode {

@@ -10,13 +10,13 @@ use crate::base::day::Day;
 use crate::base::number::{Number, parse_decimal};
 use crate::model::schema::ABSENCE;
 use crate::model::{Absence, Entry, Key, Record, Team, Uid, Value};
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, focus_after};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::El;
-use crate::ui::parts::markup::action;
-use crate::ui::parts::markup::el;
+use crate::ui::parts::markup::{button, el};
 use std::rc::Rc;
+use yew::virtual_dom::ListenerKind;
 
 /// The as-of date.
 pub fn as_of(state: &State, dispatch: &Dispatch) -> El {
@@ -94,8 +94,13 @@ pub fn absences(dispatch: &Dispatch, team: &Team, today: Day, fiscal: u8) -> El 
     let mut more = team.absences().to_vec();
     let rows = more.iter().enumerate().map(row).collect();
     more.push(Rc::new(new).into());
-    let add = action("button line", words::add_absence(), dispatch, set(uid, more))
-        .attr("aria-label", settings_text::add_absence_in(&name));
+    let (sender, added) = (dispatch.clone(), set(uid, more));
+    let add = button("button line")
+        .text(words::add_absence())
+        .attr("aria-label", settings_text::add_absence_in(&name))
+        .on(ListenerKind::onclick, move |event| {
+            focus_after(event, ".absences", ".entry > input:first-child", || sender.send(added.clone()));
+        });
     el("div").class("absences").all(rows).with(add)
 }
 

@@ -12,13 +12,12 @@ use crate::app::ui::State;
 use crate::base::number::{Number, parse_typed};
 use crate::base::say::{buttons, settings as say};
 use crate::model::{Entry, Key, KeyResult, Objective, Record, Team, Uid, Value};
-use crate::ui::hooks::{Dispatch, draw_now};
+use crate::ui::hooks::{Dispatch, focus_after};
 use crate::ui::parts::icon::square;
 use crate::ui::parts::markup::button;
 use crate::ui::parts::markup::el;
 use crate::ui::parts::{Icon, icon};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -210,9 +209,7 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
     let (sender, msg) = (dispatch.clone(), Msg::Plan(PlanMsg::AddTo(of.list, fresh)));
     let add = button("button line")
         .on(ListenerKind::onclick, move |event| {
-            sender.send(msg.clone());
-            draw_now();
-            name_last(event);
+            focus_after(event, "fieldset", ".entry > .name", || sender.send(msg.clone()));
         })
         .with(icon(Icon::Add))
         .text((of.words.add)());
@@ -261,18 +258,6 @@ fn list(state: &State, dispatch: &Dispatch, of: &'static Of) -> Html {
         .all(state.doc.plan.list(of.list).iter().map(row).collect())
         .with(el("div").with(add))
         .into()
-}
-
-/// Puts the focus on the name of the entry that was added last, to be typed over.
-fn name_last(event: &web_sys::Event) {
-    let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let around = pressed.and_then(|pressed| pressed.closest("fieldset").ok().flatten());
-    let Some(names) = around.and_then(|around| around.query_selector_all(".entry > .name").ok()) else { return };
-    let last = names.length().checked_sub(1).and_then(|at| names.item(at));
-    if let Some(name) = last.and_then(|name| name.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-        let _ = name.focus();
-        name.select();
-    }
 }
 
 /// The class of a field and of the head over it: both are as wide.

@@ -10,10 +10,10 @@ use crate::app::ui::State;
 use crate::base::day::Day;
 use crate::model::words::WorkDay;
 use crate::model::{Entry, Holiday, Key, Team, Value, WorkCalendar};
-use crate::ui::hooks::Dispatch;
+use crate::ui::hooks::{Dispatch, focus_after};
 use crate::ui::parts::Icon;
 use crate::ui::parts::icon::square;
-use crate::ui::parts::markup::{El, action, el};
+use crate::ui::parts::markup::{El, action, button, el};
 use yew::virtual_dom::ListenerKind;
 
 /// The days of the plan.
@@ -129,13 +129,13 @@ fn holidays(state: &State, dispatch: &Dispatch, own: Option<&WorkCalendar>, team
     let rows = all.iter().enumerate().map(row).collect();
     let mut more = all.clone();
     more.push(new_holiday(now(&state.doc)));
-    let add = action(
-        "button line",
-        words::add_holiday(),
-        dispatch,
-        set(team, with_holidays(own, &more), words::set_holidays()),
-    )
-    .attr("aria-label", team.map_or(words::add_holiday().to_owned(), |team| words::add_holiday_in(name_of(team))));
+    let (sender, added) = (dispatch.clone(), set(team, with_holidays(own, &more), words::set_holidays()));
+    let add = button("button line")
+        .text(words::add_holiday())
+        .attr("aria-label", team.map_or(words::add_holiday().to_owned(), |team| words::add_holiday_in(name_of(team))))
+        .on(ListenerKind::onclick, move |event| {
+            focus_after(event, ".holidays", ".entry > .name", || sender.send(added.clone()));
+        });
     let import = Msg::Ask(Effect::PickHolidays(team.map(|team| team.uid)));
     let name = team.map_or(words::import_holidays().to_owned(), |team| words::import_holidays_in(name_of(team)));
     let import = action("button line", words::import_holidays(), dispatch, import).attr("aria-label", name);

@@ -25,15 +25,7 @@ fn a_rule_is_made_in_its_dialog(page: &Page<'_>) {
     page.click_on("menuitem", "Colour rules");
     page.click_on("button", "Add rule");
     page.says("status", "Add a condition: this rule colours nothing yet.");
-    let choose = |name: &str, at: usize| {
-        let field = page.get("combobox", name);
-        page.eval("arguments[0].selectedIndex = arguments[1]", &[field.to_value(), json!(at)]);
-    };
-    choose("Field", 1);
-    choose("Comparison", 0);
-    page.click_on("combobox", "Value");
-    page.type_text("must");
-    page.press("Enter");
+    page.add_condition(1, 0, "must");
     page.until("the rule is in the plan", || page.plan()["color_rules"][0]["words"] == "moscow:must");
     page.says("status", "1 of 5 items");
     page.click_on("textbox", "Name of rule 1");

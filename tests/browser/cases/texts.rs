@@ -85,6 +85,10 @@ fn a_date_is_taken_when_its_field_is_left(page: &Page<'_>) {
         "return !!document.querySelector('plan-widget').shadowRoot.querySelector('input[type=date]')",
         &json!(true),
     );
+    // The next key is meant for what was added.
+    page.click_on("button", "Holidays (1)");
+    page.click_on("button", "Add holiday");
+    page.until("its name has the focus", || page.focused().1 == "Name of holiday 2");
     let from = || page.plan()["calendar"]["holidays"][0]["from"].clone();
     // A browser tells of a change with each part that makes a date of some kind.
     let typed = page.eval(

@@ -83,6 +83,17 @@ impl Page<'_> {
         self.eval(script, &[select.to_value(), json!(option)]);
     }
 
+    /// Chooses field, way and value of another condition, by their places, and takes it.
+    pub fn add_condition(&self, field: usize, way: usize, value: &str) {
+        for (name, at) in [("Field", field), ("Comparison", way)] {
+            let select = self.get("combobox", name);
+            self.eval("arguments[0].selectedIndex = arguments[1]", &[select.to_value(), json!(at)]);
+        }
+        self.click_on("combobox", "Value");
+        self.type_text(value);
+        self.press("Enter");
+    }
+
     /// Opens the settings of the plan from the menu, and waits for what is in them: their part of the program is fetched by then.
     pub fn open_settings(&self) {
         self.click_on("button", "More");

@@ -52,6 +52,8 @@ fn a_long_list_is_read_in_slices_and_comes_out_the_same() {
     // So is what a choice makes of it.
     scene.send(Msg::Import(ImportMsg::PreviewColumn(1, "-".into())));
     let work = begun(&scene);
+    scene.send(Msg::Import(ImportMsg::AcceptTable));
+    assert_eq!(scene.state().doc.plan.items().len(), 0, "what was chosen is still being made");
     finish(&scene, &work);
     let plan = &state.doc.plan;
     let chosen = scene.state().ui.import.preview.clone().expect("a preview");

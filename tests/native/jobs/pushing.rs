@@ -7,11 +7,14 @@ use plan_widget::app::timeline::msg::TimelineMsg;
 use plan_widget::app::timeline::time::ItemTimes;
 use plan_widget::base::day::Day;
 use plan_widget::jobs::replan;
-use plan_widget::model::ItemIndex;
+use plan_widget::model::{ItemIndex, Plan};
 use plan_widget::schedule::calendar::DayRange;
+use plan_widget::schedule::dates::of_items;
 use plan_widget::wire::read;
+use proptest::prelude::*;
 
 use super::kinds::{dates, store};
+use crate::wire::plans::{Dice, dice};
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -147,4 +150,86 @@ fn a_whole_that_moves_with_its_parts_pushes_others_too() {
     store.dispatch(view, Msg::Propose(ProposeMsg::Dragged(uid, range("2027-01-04", "2027-01-29"))));
     let way = store.state(view).and_then(|state| state.ui.propose.displaced.clone()).expect("an answer");
     assert_eq!(way.moves, []);
+}
+
+#[test]
+fn work_that_asks_for_more_than_its_team_has_goes_no_farther_than_it_must() {
+    // The second asks for 1.1 people of one: it stands so, and where it is pushed there is room right behind.
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"settings":{"effort_unit":"person-days"},"teams":[{"id":"a","capacity":1}],"items":[
+        {"id":"one","team":"a","effort":5,"start":"2027-01-04","end":"2027-01-08"},
+        {"id":"two","team":"a","effort":5.5,"start":"2027-01-11","end":"2027-01-15"},
+        {"id":"three","team":"a","effort":5,"start":"2027-02-01","end":"2027-02-05"}]}"#,
+    )
+    .expect("a plan");
+    let ask = replan::ReplanRequest {
+        now: day("2027-01-01"),
+        moved: vec![(ItemIndex::new(0), range("2027-01-11", "2027-01-15"))],
+    };
+    assert_eq!(replan::moves(&plan, &ask), [(ItemIndex::new(1), range("2027-01-18", "2027-01-22"))]);
+}
+
+#[test]
+fn what_stood_too_early_comes_no_nearer_to_what_is_pushed() {
+    // `late` should wait for `two` and does not: as `two` is pushed by a week, it keeps its distance.
+    let plan = read(
+        r#"{"format":"plan-widget","version":1,"items":[
+        {"id":"one","start":"2027-01-04","end":"2027-01-08"},
+        {"id":"two","start":"2027-01-11","end":"2027-01-15","depends_on":["one"]},
+        {"id":"late","start":"2027-01-13","end":"2027-01-19","depends_on":[{"id":"two","lag":10}]}]}"#,
+    )
+    .expect("a plan");
+    let ask = |first, last| replan::ReplanRequest {
+        now: day("2027-01-01"),
+        moved: vec![(ItemIndex::new(0), range(first, last))],
+    };
+    let at = ItemIndex::new;
+    assert_eq!(
+        replan::moves(&plan, &ask("2027-01-11", "2027-01-15")),
+        [(at(1), range("2027-01-18", "2027-01-22")), (at(2), range("2027-01-20", "2027-01-26"))]
+    );
+    assert_eq!(replan::moves(&plan, &ask("2027-01-04", "2027-01-07")), [], "nobody else moves");
+}
+
+/// Rows of two teams of one person, some overbooked; the first is dragged a week on.
+fn crowd(dice: &mut Dice) -> (Plan, ItemIndex, DayRange) {
+    let monday = day("2027-01-04");
+    let item = |at: usize, dice: &mut Dice| {
+        let (first, days) = (monday.add_days(7 * dice.throw(8) as i32), 5 * (1 + dice.throw(3)) as i32);
+        let last = first.add_days(days / 5 * 7 - 3);
+        let waits =
+            if at > 0 && dice.once_in(3) { format!(r#","depends_on":["{}"]"#, dice.throw(at)) } else { String::new() };
+        let (team, effort) = (dice.throw(2), f64::from(days) * (0.5 + dice.throw(11) as f64 / 10.0));
+        format!(r#"{{"id":"{at}","team":"t{team}","effort":{effort},"start":"{first}","end":"{last}"{waits}}}"#)
+    };
+    let items: Vec<String> = (0..2 + dice.throw(7)).map(|at| item(at, dice)).collect();
+    let plan = read(&format!(
+        r#"{{"format":"plan-widget","version":1,"settings":{{"effort_unit":"person-days","focus_factor":100}},"teams":[{{"id":"t0","capacity":1}},{{"id":"t1","capacity":1}}],"items":[{}]}}"#,
+        items.join(",")
+    ))
+    .expect("a plan");
+    let own = of_items(&plan)[ItemIndex::new(0)].expect("dates").range;
+    let to = DayRange { first: own.first.add_days(7), last: own.last.add_days(7) };
+    (plan, ItemIndex::new(0), to)
+}
+
+proptest! {
+    #[test]
+    fn nobody_moves_without_a_cause(mut dice in dice(200)) {
+        let (plan, dragged, to) = crowd(&mut dice);
+        let dates = of_items(&plan);
+        let moved = replan::moves(&plan, &replan::ReplanRequest { now: day("2027-01-01"), moved: vec![(dragged, to)] });
+        let mut places: Vec<(ItemIndex, DayRange)> = moved.iter().filter(|(at, _)| *at != dragged).copied().collect();
+        places.push(moved.iter().find(|(at, _)| *at == dragged).copied().unwrap_or((dragged, to)));
+        for (at, new) in moved.iter().filter(|(at, _)| *at != dragged) {
+            let (item, own) = (&plan.items()[*at], dates[*at].expect("dates").range);
+            prop_assert!(new.first > own.first, "{at:?} goes later");
+            let caused = places.iter().filter(|(other, _)| other != at).any(|(other, place)| {
+                let other = &plan.items()[*other];
+                let in_the_way = other.team() == item.team() && place.first <= own.last && own.first <= place.last;
+                in_the_way || item.depends_on().any(|id| id == other.id())
+            });
+            prop_assert!(caused, "{at:?} went from {own:?} to {new:?}: {places:?}");
+        }
+    }
 }

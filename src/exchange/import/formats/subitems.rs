@@ -13,8 +13,10 @@ pub fn unfold(grid: Grid) -> (Grid, Vec<Option<usize>>) {
     let first = |row: &[String]| row.first().map_or("", |cell| cell.trim()).to_owned();
     let opens = |row: &[String]| {
         let is_block = || BLOCKS.split(',').any(|name| name == plain(row.first().map_or("", |cell| cell.trim())));
-        // Hardly a row begins with one of these letters.
-        let begins = row.first().is_some_and(|cell| cell.trim_start().starts_with(['s', 'S', 'u', 'U']));
+        // Hardly a row begins with a letter that one of them begins with: the rest is not looked at.
+        let letter =
+            row.first().and_then(|cell| cell.trim_start().chars().next()).map(|letter| letter.to_ascii_lowercase());
+        let begins = letter.is_some_and(|letter| BLOCKS.split(',').any(|name| name.starts_with(letter)));
         begins && is_block() && row.get(1).is_some_and(|cell| called_exactly(cell).is_some())
     };
     let Some(block) = grid.iter().position(|row| opens(row)) else { return (grid, Vec::new()) };
